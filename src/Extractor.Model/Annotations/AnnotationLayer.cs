@@ -1,0 +1,6 @@
+namespace Extractor.Model;
+
+/// <summary>
+/// What one annotator adds to an article: immutable, found by its type. A plugged-in annotator may bring a layer of its own.
+/// </summary>
+public abstract record AnnotationLayer;

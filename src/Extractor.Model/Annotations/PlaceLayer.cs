@@ -1,0 +1,14 @@
+namespace Extractor.Model;
+
+/// <summary>Places resolved, and the regions that they lie in.</summary>
+public sealed record PlaceLayer : AnnotationLayer
+{
+    /// <summary>What the place entities stand for; entities without an entry could not be resolved.</summary>
+    public IReadOnlyList<ResolvedPlace> Places { get; init; } = [];
+
+    /// <summary>Regions, most relevant first.</summary>
+    public IReadOnlyList<Region> Regions { get; init; } = [];
+
+    /// <summary>Name of the most relevant region.</summary>
+    public Evidenced<string>? PrimaryRegion { get; init; }
+}

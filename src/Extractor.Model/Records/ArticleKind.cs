@@ -1,0 +1,23 @@
+namespace Extractor.Model;
+
+/// <summary>What sort of page this is.</summary>
+public enum ArticleKind
+{
+    /// <summary>None of the others: an error page, a log-in, a form.</summary>
+    Other,
+
+    /// <summary>Reports an event.</summary>
+    News,
+
+    /// <summary>Describes a person, organisation or thing as it stands.</summary>
+    Profile,
+
+    /// <summary>Opinion, how-to or personal.</summary>
+    Blog,
+
+    /// <summary>Issued by the party that it is about.</summary>
+    PressRelease,
+
+    /// <summary>Lists many items: a section front, a search result.</summary>
+    Listing,
+}

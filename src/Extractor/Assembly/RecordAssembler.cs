@@ -1,0 +1,114 @@
+using System.Security.Cryptography;
+using System.Text;
+using Extractor.Model;
+
+namespace Extractor.Assembly;
+
+/// <summary>Puts an article and its annotations together into the record.</summary>
+internal sealed class RecordAssembler(PipelineInfo pipeline)
+{
+    /// <summary>Words that an adult reads in a minute of silent reading (Brysbaert 2019: 238 for English non-fiction).</summary>
+    private const int WordsPerMinute = 238;
+
+    /// <summary>The record of an annotated article.</summary>
+    public ProfileRecord Assemble(AnnotatedArticle annotated)
+    {
+        var article = annotated.Article;
+        var language = annotated.Get<LanguageLayer>();
+        var places = annotated.Get<PlaceLayer>();
+        var narrative = annotated.Get<NarrativeLayer>();
+        var topics = annotated.Get<TopicLayer>();
+        var subject = annotated.Get<SubjectLayer>();
+        var sourcing = annotated.Get<SourcingLayer>();
+        var source = article.Source with
+        {
+            CanonicalUrl = article.Metadata.CanonicalUrl,
+            Publisher = article.Metadata.Publisher,
+            Language = language.Language,
+            LanguageConfidence = language.Confidence,
+        };
+        return new ProfileRecord
+        {
+            Id = IdOf(source),
+            Source = source,
+            Article = HeadOf(annotated),
+            Access = new AccessInfo { Gates = article.Gates },
+            KeyPoints = annotated.Get<KeyPointLayer>().KeyPoints,
+            WhatHappened = narrative.WhatHappened,
+            WhyItMatters = narrative.WhyItMatters,
+            Sections = narrative.Sections,
+            Entities = WithPlaces(annotated.Get<EntityLayer>().Entities, places.Places),
+            Quantities = annotated.Get<QuantityLayer>().Quantities,
+            Quotes = annotated.Get<QuoteLayer>().Quotes,
+            Regions = places.Regions,
+            PrimaryRegion = places.PrimaryRegion,
+            Topics = topics.Topics,
+            PrimaryDomain = topics.PrimaryDomain,
+            Profile = annotated.Get<ProfileLayer>().Fields with
+            {
+                Subject = subject.Subject,
+                SubjectType = subject.SubjectType,
+                Attributes = article.Attributes,
+            },
+            Declared = article.Declared,
+            EvidencePack = sourcing.EvidencePack,
+            RelatedLinks = article.RelatedLinks,
+            Confidence = annotated.Get<ConfidenceLayer>().Confidence ?? Unknown(sourcing.Sourcing),
+            Conflicts = annotated.Get<ConflictLayer>().Conflicts,
+            Diagnostics = annotated.Diagnostics,
+            Pipeline = pipeline,
+        };
+    }
+
+    private static ArticleRecord HeadOf(AnnotatedArticle annotated)
+    {
+        var article = annotated.Article;
+        var words = annotated.Get<TextLayer>().Tokens.Count(token => token.Kind is TokenKind.Word or TokenKind.Number);
+        return new ArticleRecord
+        {
+            Kind = article.Kind,
+            Title = article.Metadata.Title,
+            Subtitle = article.Metadata.Subtitle,
+            Authors = article.Metadata.Authors,
+            PublishedAt = article.Metadata.PublishedAt,
+            ModifiedAt = article.Metadata.ModifiedAt,
+            Section = article.Metadata.Section,
+            Tags = article.Metadata.Tags,
+            Image = article.Metadata.Image,
+            ImageCaption = article.Metadata.ImageCaption,
+            Text = article.Text,
+            Blocks = article.Blocks,
+            WordCount = words,
+            ReadingMinutes = (words + WordsPerMinute - 1) / WordsPerMinute,
+        };
+    }
+
+    private static string IdOf(SourceInfo source)
+    {
+        var key = source.CanonicalUrl is { } url ? "url:" + url : "content:" + source.ContentSha256;
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)));
+    }
+
+    private static IReadOnlyList<Entity> WithPlaces(IReadOnlyList<Entity> entities, IReadOnlyList<ResolvedPlace> places)
+    {
+        if (places.Count == 0) return entities;
+        var byEntity = places.ToDictionary(place => place.EntityId, StringComparer.Ordinal);
+        return
+        [
+            .. entities.Select(entity => byEntity.TryGetValue(entity.Id, out var place)
+                ? entity with { Subtype = place.Subtype, Identifiers = Merged(entity.Identifiers, place.Identifiers) }
+                : entity),
+        ];
+    }
+
+    private static Dictionary<string, string> Merged(
+        IReadOnlyDictionary<string, string> first, IReadOnlyDictionary<string, string> second)
+    {
+        var merged = new Dictionary<string, string>(first, StringComparer.Ordinal);
+        foreach (var (key, value) in second) merged[key] = value;
+        return merged;
+    }
+
+    private static RecordConfidence Unknown(Sourcing sourcing) =>
+        new() { Score = 0, Grade = "D", Band = "D", Label = "Internal monitoring", Sourcing = sourcing };
+}

@@ -1,0 +1,102 @@
+using Extractor.Assembly;
+using Extractor.Decoding;
+using Extractor.Layout;
+using Extractor.Metadata;
+using Extractor.Model;
+
+namespace Extractor;
+
+/// <summary>
+/// Raw page in, profile record out. This file is the table of contents: every stage in its order.
+/// Immutable and thread-safe: one pipeline serves all workers.
+/// </summary>
+public sealed class ProfilePipeline
+{
+    private readonly ExtractorOptions options;
+    private readonly IReadOnlyList<IAnnotator> annotators;
+    private readonly TimeProvider time;
+    private readonly PageDecoder decoder;
+    private readonly MetadataReader metadataReader = new();
+    private readonly ArticleReader articleReader = new();
+    private readonly PrintedMetadata printedMetadata = new();
+    private readonly RecordAssembler assembler;
+
+    internal ProfilePipeline(
+        ExtractorOptions options, IReadOnlyList<IAnnotator> annotators, PipelineInfo info, TimeProvider time)
+    {
+        this.options = options;
+        this.annotators = annotators;
+        this.time = time;
+        Info = info;
+        decoder = new PageDecoder(options.Decoding);
+        assembler = new RecordAssembler(info);
+    }
+
+    /// <summary>What every record of this pipeline says that it was made by.</summary>
+    public PipelineInfo Info { get; }
+
+    /// <summary>Turns one page into a record, or says why it cannot. Never throws for what is on the page.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public PageOutcome Process(RawPage page, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        using var clock = new CancellationTokenSource(options.Timeout, time);
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(clock.Token, cancellationToken);
+        var stage = "Decoding";
+        try
+        {
+            var decoded = decoder.Decode(page, limit.Token);
+            if (decoded.Page is null) return PageOutcome.Of(decoded.Failure!);
+
+            stage = "Metadata";
+            var metadata = metadataReader.Read(decoded.Page);
+
+            stage = "Layout";
+            var article = articleReader.Read(decoded.Page, metadata, limit.Token);
+
+            stage = "Metadata";
+            article = printedMetadata.Complete(article);
+
+            stage = "Annotation";
+            var annotated = Annotate(article, limit.Token);
+
+            stage = "Assembly";
+            return PageOutcome.Of(assembler.Assemble(annotated));
+        }
+        catch (OperationCanceledException) when (clock.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        {
+            return PageOutcome.Of(new Failure(
+                FailureCodes.Timeout, stage, page.Path,
+                $"Page '{page.Path}' took longer than {options.Timeout.TotalSeconds:0.#} s in {stage}; raise Timeout or drop it."));
+        }
+        catch (Exception exception) when (exception is not (OperationCanceledException or OutOfMemoryException))
+        {
+            return PageOutcome.Of(new Failure(
+                FailureCodes.StageFailed, stage, page.Path,
+                $"Stage {stage} broke on page '{page.Path}' with {exception.GetType().Name}: {exception.Message} Please report the page."));
+        }
+    }
+
+    private AnnotatedArticle Annotate(Article article, CancellationToken cancellationToken)
+    {
+        var annotated = new AnnotatedArticle(article);
+        foreach (var annotator in annotators)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            try
+            {
+                annotated = annotated.With(annotator.Annotate(annotated, cancellationToken));
+            }
+            catch (Exception exception) when (exception is not (OperationCanceledException or OutOfMemoryException))
+            {
+                annotated = annotated.With(annotator.Empty).With(new Diagnostic(
+                    annotator.Name, "pipeline.stage-degraded",
+                    $"Stage {annotator.Name} broke with {exception.GetType().Name}: {exception.Message} Its fields are empty."));
+            }
+        }
+
+        return annotated;
+    }
+}

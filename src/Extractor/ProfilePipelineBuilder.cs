@@ -1,0 +1,92 @@
+using System.Security.Cryptography;
+using System.Text;
+using Extractor.Assessment;
+using Extractor.Entities;
+using Extractor.KeyPoints;
+using Extractor.Language;
+using Extractor.Model;
+using Extractor.Models;
+using Extractor.Narrative;
+using Extractor.Places;
+using Extractor.Topics;
+using Newtonsoft.Json;
+
+namespace Extractor;
+
+/// <summary>Collects options, models and annotators, checks their order once, and freezes them into a <see cref="ProfilePipeline"/>.</summary>
+public sealed class ProfilePipelineBuilder
+{
+    private readonly List<IAnnotator> added = [];
+
+    /// <summary>All that may be set; the defaults need nothing.</summary>
+    public ExtractorOptions Options { get; set; } = new();
+
+    /// <summary>The models; null for those that ship inside this assembly.</summary>
+    public ModelCatalog? Models { get; set; }
+
+    /// <summary>The clock for time limits.</summary>
+    public TimeProvider Time { get; set; } = TimeProvider.System;
+
+    /// <summary>Adds an annotator after the built-in ones.</summary>
+    /// <param name="annotator">The annotator; it must be thread-safe.</param>
+    public ProfilePipelineBuilder Add(IAnnotator annotator)
+    {
+        ArgumentNullException.ThrowIfNull(annotator);
+        added.Add(annotator);
+        return this;
+    }
+
+    /// <summary>Checks and freezes the pipeline.</summary>
+    /// <exception cref="ArgumentException">An option is out of range, or an annotator needs a layer that none before it gives.</exception>
+    /// <exception cref="ModelException">A model is missing, or not what its card says.</exception>
+    public ProfilePipeline Build()
+    {
+        Options.Validate();
+        var models = Models ?? ModelCatalog.Load(new EmbeddedModels());
+        IReadOnlyList<IAnnotator> annotators = [.. BuiltIn(models), .. added];
+        CheckOrder(annotators);
+        return new(Options, annotators, Describe(models, annotators), Time);
+    }
+
+    private static IEnumerable<IAnnotator> BuiltIn(ModelCatalog models) =>
+    [
+        new LanguageAnnotator(),
+        new TextAnnotator(),
+        new MentionAnnotator(),
+        new EntityAnnotator(),
+        new QuantityAnnotator(),
+        new QuoteAnnotator(),
+        new PlaceAnnotator(),
+        new NarrativeAnnotator(),
+        new KeyPointAnnotator(),
+        new TopicAnnotator(),
+        new SubjectAnnotator(),
+        new ProfileAnnotator(),
+        new SourcingAnnotator(),
+        new ConflictAnnotator(),
+        new ConfidenceAnnotator(),
+    ];
+
+    private static void CheckOrder(IEnumerable<IAnnotator> annotators)
+    {
+        var given = new HashSet<Type>();
+        foreach (var annotator in annotators)
+        {
+            if (annotator.Needs.FirstOrDefault(need => !given.Contains(need)) is { } missing)
+                throw new ArgumentException($"Annotator {annotator.Name} needs {missing.Name}, which no annotator before it gives.");
+            if (!given.Add(annotator.Empty.GetType()))
+                throw new ArgumentException($"Annotator {annotator.Name} gives {annotator.Empty.GetType().Name}, which another gives already.");
+        }
+    }
+
+    private PipelineInfo Describe(ModelCatalog models, IEnumerable<IAnnotator> annotators)
+    {
+        var settings = JsonConvert.SerializeObject(Options) + "\n" + string.Join(",", annotators.Select(annotator => annotator.Name));
+        return new PipelineInfo
+        {
+            Version = typeof(ProfilePipelineBuilder).Assembly.GetName().Version!.ToString(3),
+            ConfigSha256 = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(settings))),
+            Models = models.References,
+        };
+    }
+}
