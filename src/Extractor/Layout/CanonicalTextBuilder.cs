@@ -40,8 +40,8 @@ internal sealed class CanonicalTextBuilder(HtmlPage page, PageAddresses addresse
             Start = start,
             End = text.Length,
             Xpath = place.Xpath,
-            HtmlStart = page.ToUtf8(place.Range.Start),
-            HtmlEnd = page.ToUtf8(place.Range.End),
+            HtmlStart = page.Utf8Offsets.At(place.Range.Start),
+            HtmlEnd = page.Utf8Offsets.At(place.Range.End),
         });
         if (planned.IsApparatus) AddApparatus(new TextSpan(start, text.Length));
     }
