@@ -15,6 +15,8 @@ internal sealed class StructureReader
     public PageStructures Read(IReadOnlyList<Segment> segments, IReadOnlyList<SegmentUse> uses, PageMetadata metadata)
     {
         var draft = new StructureDraft(segments, uses, metadata);
+        new RelatedReader(draft).Read();
+        new GateReader(draft).Read();
         ProfileReader.Read(draft);
         return new PageStructures
         {
