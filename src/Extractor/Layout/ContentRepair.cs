@@ -3,7 +3,7 @@ using Extractor.Model;
 namespace Extractor.Layout;
 
 /// <summary>Mends the choice of content by what a scorer of single segments cannot know.</summary>
-internal sealed class ContentRepair(PageOutline page, SegmentUse[] uses)
+internal sealed class ContentRepair(PageOutline page, double[] likely, SegmentUse[] uses)
 {
     /// <summary>Words from which on a text that stands twice in the content is a copy, such as one for small screens.</summary>
     private const double CopyWords = 15;
@@ -19,6 +19,9 @@ internal sealed class ContentRepair(PageOutline page, SegmentUse[] uses)
 
     /// <summary>Segments above the first content in which a caption may belong to the lead image.</summary>
     private const int LeadImageReach = 12;
+
+    /// <summary>Probability of a last heading that is content though no text follows, such as in a list of headings with pictures.</summary>
+    private const double SureHeading = 0.6;
 
     private const ClassGroups HeadGroups = ClassGroups.Author | ClassGroups.Meta;
 
@@ -84,7 +87,7 @@ internal sealed class ContentRepair(PageOutline page, SegmentUse[] uses)
             if (i == page.Title || measure.Words > HeadWords || page.Segments[i].Kind == BlockKind.Heading || measure.EndsSentence) continue;
             var groups = page.Facts[i].Own | page.Facts[i].Near;
             var isDate = measure.DigitShare > 0.15 && measure.DigitShare < 0.7;
-            if ((groups & HeadGroups) != 0 || isDate || (PhraseFinder.Find(page.Segments[i].Text) & HeadGroups) != 0) uses[i] = SegmentUse.Head;
+            if ((groups & HeadGroups) != 0 || isDate || (Furniture.Find(page.Segments[i].Text) & HeadGroups) != 0) uses[i] = SegmentUse.Head;
         }
     }
 
@@ -131,7 +134,7 @@ internal sealed class ContentRepair(PageOutline page, SegmentUse[] uses)
         for (var i = uses.Length - 1; i >= 0; i--)
         {
             if (uses[i] != SegmentUse.Content) continue;
-            if (page.Segments[i].Kind != BlockKind.Heading) return;
+            if (page.Segments[i].Kind != BlockKind.Heading || likely[i] >= SureHeading) return;
             uses[i] = SegmentUse.Boilerplate;
         }
     }

@@ -26,7 +26,7 @@ internal sealed class ContentSelector
         var likely = scorer.Score(page, metadata);
         var threshold = ThresholdOf(page, likely);
         var uses = Array.ConvertAll(likely, probability => probability >= threshold ? SegmentUse.Content : SegmentUse.Boilerplate);
-        new ContentRepair(page, uses).Run();
+        new ContentRepair(page, likely, uses).Run();
         return uses;
     }
 
