@@ -43,7 +43,7 @@ public sealed class FamilyTests
             Profile = record.Profile with { Attributes = [.. record.Profile.Attributes.Select(pair => pair with { Xpath = string.Empty })] },
         };
         using var text = new StringWriter();
-        new Assembly.ProfileJson().Write(same, text, indented: true);
+        new Extractor.Assembly.ProfileJson().Write(same, text, indented: true);
         return text.ToString();
     }
 
