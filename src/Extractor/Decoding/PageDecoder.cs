@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
+using Extractor.Decoding.Markup;
 using Extractor.Model;
-using HtmlAgilityPack;
 
 namespace Extractor.Decoding;
 
@@ -16,19 +16,15 @@ internal sealed class PageDecoder(DecodingOptions options)
             return new(null, new Failure(FailureCodes.Empty, "Decoding", raw.Path, "empty"));
         var text = Encoding.UTF8.GetString(raw.Content.Span).TrimStart('\uFEFF');
         var plain = raw.Path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase);
-        HtmlDocument? document = null;
-        if (!plain)
-        {
-            document = new HtmlDocument();
-            document.LoadHtml(text);
-        }
+        var tamed = plain ? new TamedMarkup(text, []) : new MarkupTamer(options.MaxDepth).Tame(text, cancellationToken);
 
         return new(
             new HtmlPage
             {
                 Raw = raw,
                 Text = text,
-                Root = document?.DocumentNode,
+                Root = plain ? null : TreeParser.Parse(tamed.Text),
+                Diagnostics = tamed.Diagnostics,
                 Source = new SourceInfo
                 {
                     Path = raw.Path,
