@@ -49,7 +49,7 @@ public sealed class ProfilePipelineBuilder
         return new(Options, annotators, Describe(models, annotators), Time);
     }
 
-    private static IEnumerable<IAnnotator> BuiltIn(ModelCatalog models, Gazetteer gazetteer) =>
+    private IEnumerable<IAnnotator> BuiltIn(ModelCatalog models, Gazetteer gazetteer) =>
     [
         new LanguageAnnotator(),
         new TextAnnotator(),
@@ -59,7 +59,7 @@ public sealed class ProfilePipelineBuilder
         new QuoteAnnotator(),
         new PlaceAnnotator(gazetteer),
         new NarrativeAnnotator(),
-        new KeyPointAnnotator(),
+        new KeyPointAnnotator(Options.KeyPoints),
         new TopicAnnotator(),
         new SubjectAnnotator(),
         new ProfileAnnotator(),

@@ -146,7 +146,7 @@ public sealed class FactTests(ITestOutputHelper output)
     private static string Json(ProfileRecord record)
     {
         using var text = new StringWriter();
-        new Assembly.ProfileJson().Write(record, text);
+        new Extractor.Assembly.ProfileJson().Write(record, text);
         return text.ToString();
     }
 

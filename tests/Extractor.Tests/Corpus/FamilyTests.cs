@@ -28,36 +28,22 @@ public sealed class FamilyTests
         Assert.Equal(page.Conflicts.Select(conflict => conflict.Field), text.Conflicts.Select(conflict => conflict.Field));
     }
 
-    /// <summary>
-    /// The record without what the mark-up alone decides: addresses of elements, and what only some of the four state in their head
-    /// (dates, description, address of the page) with what follows from it.
-    /// </summary>
+    /// <summary>The record without what the mark-up alone decides: addresses of elements, and the page's own address, bytes and name.</summary>
     private static string Comparable(ProfileRecord record)
     {
         var same = record with
         {
             Id = string.Empty,
-            Source = record.Source with { Path = string.Empty, ContentSha256 = string.Empty, Bytes = 0, CanonicalUrl = null, Url = null },
+            Source = record.Source with { Path = string.Empty, ContentSha256 = string.Empty, Bytes = 0, CanonicalUrl = null },
             Article = record.Article with
             {
-                PublishedAt = null,
-                ModifiedAt = null,
-                Title = record.Article.Title! with { Confidence = 0, Origin = Origin.Declared },
-                Subtitle = null,
-                Section = null,
-                Tags = null,
-                Image = null,
-                ImageCaption = null,
-                Authors = null,
                 Blocks = [.. record.Article.Blocks.Select(block => block with { Xpath = string.Empty, HtmlStart = 0, HtmlEnd = 0 })],
             },
             Access = new AccessInfo { Gates = [.. record.Access.Gates.Select(gate => gate with { Xpath = string.Empty })] },
             Profile = record.Profile with { Attributes = [.. record.Profile.Attributes.Select(pair => pair with { Xpath = string.Empty })] },
-            Confidence = record.Confidence with { Score = 0, Band = string.Empty, Grade = string.Empty, Label = string.Empty },
-            Diagnostics = [],
         };
         using var text = new StringWriter();
-        new Assembly.ProfileJson().Write(same, text, indented: true);
+        new Extractor.Assembly.ProfileJson().Write(same, text, indented: true);
         return text.ToString();
     }
 

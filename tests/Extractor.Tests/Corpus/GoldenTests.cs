@@ -51,7 +51,7 @@ public sealed class GoldenTests
     [MemberData(nameof(Pages))]
     public void Every_span_of_a_page_is_grounded(string path)
     {
-        var report = new RecordVerifier(new Decoding.DecodingOptions()).Verify(CorpusFolder.Record(path), CorpusFolder.Page(path));
+        var report = new RecordVerifier(new Extractor.Decoding.DecodingOptions()).Verify(CorpusFolder.Record(path), CorpusFolder.Page(path));
         Assert.Empty(report.Problems);
         Assert.True(report.Spans > 0 || CorpusFolder.Record(path).Article.Kind is ArticleKind.Other or ArticleKind.Listing);
     }
