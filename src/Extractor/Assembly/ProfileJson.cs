@@ -2,6 +2,7 @@ using System.Globalization;
 using Extractor.Model;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Converters;
+using Newtonsoft.Json.Linq;
 using Newtonsoft.Json.Serialization;
 
 namespace Extractor.Assembly;
@@ -9,7 +10,26 @@ namespace Extractor.Assembly;
 /// <summary>The record as JSON: streamed, members in ordinal order of their names, invariant culture.</summary>
 public sealed class ProfileJson : IProfileSerializer
 {
-    private static readonly JsonSerializerSettings Settings = CreateSettings();
+    private static readonly JsonSerializerSettings Settings = new()
+    {
+        ContractResolver = RecordContractResolver.Instance,
+        Converters = { new StringEnumConverter(new CamelCaseNamingStrategy()), new RecordNumberConverter(), new SortedMapConverter() },
+        Culture = CultureInfo.InvariantCulture,
+        DateParseHandling = DateParseHandling.None,
+        NullValueHandling = NullValueHandling.Include,
+        MaxDepth = 64,
+    };
+
+    private readonly FieldTree? fields;
+
+    /// <summary>Writes whole records.</summary>
+    public ProfileJson()
+    {
+    }
+
+    /// <summary>Writes only the fields named.</summary>
+    /// <param name="fields">Paths such as <c>article.title</c>.</param>
+    public ProfileJson(IEnumerable<string> fields) => this.fields = FieldTree.Of(fields);
 
     /// <inheritdoc/>
     public void Write(ProfileRecord record, TextWriter output, bool indented = false)
@@ -22,7 +42,8 @@ public sealed class ProfileJson : IProfileSerializer
             Culture = CultureInfo.InvariantCulture,
             CloseOutput = false,
         };
-        JsonSerializer.Create(Settings).Serialize(writer, record);
+        if (fields is null) JsonSerializer.Create(Settings).Serialize(writer, record);
+        else fields.Cut(ToObject(record)).WriteTo(writer);
         writer.Flush();
     }
 
@@ -41,13 +62,6 @@ public sealed class ProfileJson : IProfileSerializer
         }
     }
 
-    private static JsonSerializerSettings CreateSettings() => new()
-    {
-        ContractResolver = RecordContractResolver.Instance,
-        Converters = { new StringEnumConverter(new CamelCaseNamingStrategy()), new RecordNumberConverter(), new SortedMapConverter() },
-        Culture = CultureInfo.InvariantCulture,
-        DateParseHandling = DateParseHandling.None,
-        NullValueHandling = NullValueHandling.Include,
-        MaxDepth = 64,
-    };
+    /// <summary>The record as a JSON object in memory.</summary>
+    internal static JObject ToObject(ProfileRecord record) => JObject.FromObject(record, JsonSerializer.Create(Settings));
 }

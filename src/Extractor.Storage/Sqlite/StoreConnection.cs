@@ -1,0 +1,42 @@
+using Microsoft.Data.Sqlite;
+
+namespace Extractor.Storage.Sqlite;
+
+/// <summary>Opens the file of a store and brings it to this build's schema.</summary>
+internal static class StoreConnection
+{
+    /// <summary>An open connection.</summary>
+    /// <exception cref="StoreException">The file is missing, is no store, cannot be opened, or is of a newer build.</exception>
+    public static SqliteConnection Open(string path, bool create)
+    {
+        if (!create && !File.Exists(path))
+            throw new StoreException($"There is no store '{path}'; make one with 'extractor extract INPUT --store {path}'.");
+        var settings = new SqliteConnectionStringBuilder
+        {
+            DataSource = path,
+            Mode = create ? SqliteOpenMode.ReadWriteCreate : SqliteOpenMode.ReadWrite,
+            ForeignKeys = true,
+            Pooling = false,
+        };
+        var connection = new SqliteConnection(settings.ToString());
+        try
+        {
+            connection.Open();
+            using var command = connection.CreateCommand();
+            command.CommandText = "PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;";
+            command.ExecuteNonQuery();
+            StoreSchema.Apply(connection, path);
+            return connection;
+        }
+        catch (SqliteException exception)
+        {
+            connection.Dispose();
+            throw new StoreException($"Store '{path}' cannot be opened: {exception.Message} Is it a file that extractor made?", exception);
+        }
+        catch (StoreException)
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+}
