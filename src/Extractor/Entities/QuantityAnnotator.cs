@@ -38,7 +38,7 @@ internal sealed class QuantityAnnotator : IAnnotator
     private static int Read(SentenceTokens tokens, int at, QuantityContext context, List<Quantity> found)
     {
         var kind = tokens[at].Kind;
-        if (kind == TokenKind.Punctuation || (kind == TokenKind.Word && tokens.Of(at)[0] > 0x2E80)) return at;
+        if (kind == TokenKind.Punctuation || (kind == TokenKind.Word && !context.Openers.CanOpen(tokens.Of(at)))) return at;
         var next = DateReader.Read(tokens, at, context, found);
         if (next == at) next = MoneyReader.Read(tokens, at, context, found);
         return next == at ? MeasureReader.Read(tokens, at, context, found) : next;

@@ -16,7 +16,9 @@ internal static class CurrencyUnit
         if (lexicon.Is(QuantityWordKind.Link, tokens.Of(at))) at++;
         if (at >= tokens.Count) return false;
         if (lexicon.Is(QuantityWordKind.Code, tokens.Of(at))) return Money(tokens.Of(at).ToString(), 1, at + 1, out unit);
-        if (tokens.Of(at, at + 1) is { IsEmpty: false } pair && lexicon.TryGet(QuantityWordKind.Currency, pair, out var code)) return Money(code, 1, at + 2, out unit);
+        var pair = tokens.Of(at, at + 1);
+        if (lexicon.TryGet(QuantityWordKind.Currency, pair, out var code)) return Money(code, 1, at + 2, out unit);
+        if (lexicon.TryGet(QuantityWordKind.Minor, pair, out code)) return Money(code, 0.01m, at + 2, out unit);
         if (lexicon.TryGet(QuantityWordKind.Currency, tokens.Of(at), out code)) return Money(code, 1, at + 1, out unit);
         if (lexicon.TryGet(QuantityWordKind.Minor, tokens.Of(at), out code)) return Money(code, 0.01m, at + 1, out unit);
         if (lexicon.TryGet(QuantityWordKind.Large, tokens.Of(at), out code) && (number.Value >= LeastLarge || tokens.Is(at + 1, "sterling")))

@@ -11,6 +11,9 @@ namespace Extractor.Entities.Quantities;
 /// <param name="Published">Day of publication; null where unknown.</param>
 internal sealed record QuantityContext(QuantityLexicon Lexicon, CalendarWords Calendar, string? Language, DateOnly? Published)
 {
+    /// <summary>The words that a quantity can start with.</summary>
+    public QuantityOpeners Openers { get; } = QuantityOpeners.Of(Language);
+
     /// <summary>Whether a lone comma is the decimal mark.</summary>
     public bool DecimalComma { get; } = QuantityLexicon.HasDecimalComma(Language);
 
