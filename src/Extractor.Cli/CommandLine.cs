@@ -23,11 +23,12 @@ internal static class CommandLine
     {
         var root = new RootCommand("Turns raw news and profile HTML into structured records: every claim with its evidence.")
         {
-            ExtractCommand.Create(), QueryCommand.Create(), VerifyCommand.Create(), SchemaCommand.Create(),
+            ExtractCommand.Create(), ShowCommand.Create(), QueryCommand.Create(), VerifyCommand.Create(), SchemaCommand.Create(),
             ModelsCommand.Create(),
         };
         root.WithExamples(
             "extractor extract corpus/pages -o records.jsonl",
+            "extractor show records.jsonl --html record.html",
             "extractor extract corpus/pages --store profiles.db && extractor query --store profiles.db --region Europe");
         foreach (var option in root.Options.OfType<HelpOption>())
         {
