@@ -48,7 +48,7 @@ public sealed class ProfilePipelineBuilder
         return new(Options, annotators, Describe(models, annotators), Time);
     }
 
-    private static IEnumerable<IAnnotator> BuiltIn(ModelCatalog models) =>
+    private IEnumerable<IAnnotator> BuiltIn(ModelCatalog models) =>
     [
         new LanguageAnnotator(),
         new TextAnnotator(),
@@ -58,7 +58,7 @@ public sealed class ProfilePipelineBuilder
         new QuoteAnnotator(),
         new PlaceAnnotator(),
         new NarrativeAnnotator(),
-        new KeyPointAnnotator(),
+        new KeyPointAnnotator(Options.KeyPoints),
         new TopicAnnotator(),
         new SubjectAnnotator(),
         new ProfileAnnotator(),

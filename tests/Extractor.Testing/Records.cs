@@ -22,6 +22,9 @@ public static class Records
     /// <summary>A profile page as a full record has it: declared and derived values, conflicts, evidence on overlapping spans.</summary>
     public static ProfileRecord Sample() => SampleRecord.Make();
 
+    /// <summary>A short record: one sentence, one person, one place, one quantity, a declared region that conflicts.</summary>
+    public static ProfileRecord Small(string id = "a1") => SmallRecord.Make(id);
+
     /// <summary>A value with the places where <paramref name="words"/> stand in the text as its evidence.</summary>
     public static Evidenced<string> Value(string text, string value, Origin origin, double confidence, params string[] words) =>
         new() { Value = value, Origin = origin, Confidence = confidence, Evidence = [.. words.Select(word => Find(text, word))] };

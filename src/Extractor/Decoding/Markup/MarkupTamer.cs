@@ -1,0 +1,117 @@
+using Extractor.Model;
+
+namespace Extractor.Decoding.Markup;
+
+/// <summary>
+/// Blanks with spaces what would overflow the parser's stack or make it swallow text: tags nested too deep, a tag that the end of the
+/// page cuts off, the quote mark of an attribute that is never closed, the start of a title that never ends. Every offset stays.
+/// </summary>
+internal sealed class MarkupTamer(int maxDepth)
+{
+    /// <summary>Tames one page.</summary>
+    /// <param name="text">The decoded page.</param>
+    /// <param name="cancellationToken">Ends the work when the page's time is up.</param>
+    public TamedMarkup Tame(string text, CancellationToken cancellationToken) =>
+        new Taming(text, maxDepth, cancellationToken).Run();
+
+    private sealed class Taming(string text, int maxDepth, CancellationToken cancellationToken)
+    {
+        private readonly OpenTags open = new(maxDepth);
+        private readonly HashSet<string> unending = new(StringComparer.OrdinalIgnoreCase);
+        private readonly List<Diagnostic> diagnostics = [];
+        private char[]? blanked;
+        private int hiddenTags;
+        private int deepest;
+
+        public TamedMarkup Run()
+        {
+            var scanner = new TagScanner(text);
+            var count = 0;
+            while (scanner.Next(out var tag))
+            {
+                if ((++count & 0xFFF) == 0) cancellationToken.ThrowIfCancellationRequested();
+                if (!tag.IsTerminated && tag.End == text.Length) CutOff(tag);
+                else if (tag.Kind == TagKind.End) End(tag);
+                else if (tag.Kind == TagKind.Start && !Start(tag, ref scanner)) break;
+            }
+
+            if (hiddenTags > 0)
+            {
+                Note("decoding.depth-limited",
+                    $"{hiddenTags} tags nest deeper than {maxDepth} (the deepest {deepest}); they are read as if they were not there, their text is kept. Raise Decoding:MaxDepth to keep them.");
+            }
+
+            return new(blanked is null ? text : new string(blanked), diagnostics);
+        }
+
+        private void CutOff(Tag tag)
+        {
+            var what = tag.Kind == TagKind.Comment ? "comment" : "tag";
+            Note("decoding.truncated-markup",
+                $"The {what} at offset {tag.Start} never ends; its {text.Length - tag.Start} characters up to the end of the page are not read as text.");
+            if (tag.Kind != TagKind.Comment) Blank(tag.Start, text.Length);
+        }
+
+        private void End(Tag tag)
+        {
+            if (!open.End(tag.Name(text))) return;
+            Blank(tag.Start, tag.End);
+        }
+
+        /// <summary>Takes a start tag; false where the rest of the page is the content of a raw-text element.</summary>
+        private bool Start(Tag tag, ref TagScanner scanner)
+        {
+            var name = tag.Name(text);
+            if (tag.OpenQuote >= 0)
+            {
+                Blank(tag.OpenQuote, tag.OpenQuote + 1);
+                Note("decoding.truncated-markup",
+                    $"The quote mark at offset {tag.OpenQuote} is never closed; the tag is read up to its next '>'.");
+            }
+
+            var raw = TagNames.IsRawText(name);
+            if (open.Start(name, isLeaf: raw || tag.IsSelfClosing || !tag.IsTerminated || TagNames.IsVoid(name)))
+            {
+                hiddenTags++;
+                deepest = Math.Max(deepest, open.Depth);
+                Blank(tag.Start, tag.End);
+            }
+
+            return !raw || !tag.IsTerminated || SkipContent(tag, name, ref scanner);
+        }
+
+        private bool SkipContent(Tag tag, ReadOnlySpan<char> name, ref TagScanner scanner)
+        {
+            var known = unending.GetAlternateLookup<ReadOnlySpan<char>>();
+            var close = known.Contains(name) ? -1 : scanner.SkipRawText(name);
+            if (close >= 0)
+            {
+                var after = close + 2 + name.Length;
+                if (text[after] == '/') Blank(after, after + 1);
+                return true;
+            }
+
+            var first = known.Add(name);
+            var isProgram = name.Equals("script", StringComparison.OrdinalIgnoreCase) || name.Equals("style", StringComparison.OrdinalIgnoreCase);
+            var reads = !isProgram || tag.IsSelfClosing;
+            if (first)
+            {
+                var outcome = reads
+                    ? "its content is read as the page's."
+                    : $"its {text.Length - tag.End} characters up to the end of the page are not read as text.";
+                Note("decoding.truncated-markup", $"The {name} element at offset {tag.Start} never ends; {outcome}");
+            }
+
+            if (reads) Blank(tag.Start, tag.End);
+            return reads;
+        }
+
+        private void Blank(int start, int end)
+        {
+            blanked ??= text.ToCharArray();
+            blanked.AsSpan(start, end - start).Fill(' ');
+        }
+
+        private void Note(string code, string message) => diagnostics.Add(new("Decoding", code, message));
+    }
+}

@@ -1,0 +1,8 @@
+using Extractor.Model;
+
+namespace Extractor.Decoding.Markup;
+
+/// <summary>A page's text, made safe to parse.</summary>
+/// <param name="Text">As long as the page's text and equal to it but for tags that were blanked.</param>
+/// <param name="Diagnostics">What was blanked, and why.</param>
+internal sealed record TamedMarkup(string Text, IReadOnlyList<Diagnostic> Diagnostics);
