@@ -19,10 +19,10 @@ internal sealed class SentenceRanker
     private const int ShortestUnspaced = 10;
 
     private readonly SentenceFeatures features = new();
-    private readonly SentenceScorer scorer;
+    private readonly LogisticModel scorer;
 
     /// <summary>Reads the weights.</summary>
-    public SentenceRanker() => scorer = SentenceScorer.Load("KeyPoints/weights.tsv", "keyPoint", features.Names);
+    public SentenceRanker() => scorer = LogisticModel.Load("KeyPoints/weights.tsv", "keyPoint", features.Names);
 
     /// <summary>Whether the words are long enough to state something.</summary>
     public static bool IsStatement(ReadOnlySpan<char> words) =>

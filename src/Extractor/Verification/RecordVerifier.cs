@@ -42,7 +42,7 @@ public sealed class RecordVerifier
     private static int CheckBlocks(ArticleRecord article, HtmlPage page, List<SpanProblem> problems)
     {
         var bytes = Encoding.UTF8.GetBytes(page.Text);
-        var slices = new Dictionary<(int, int), string>();
+        var slices = new Dictionary<(int, int), VisibleText>();
         for (var i = 0; i < article.Blocks.Count; i++)
         {
             var block = article.Blocks[i];
@@ -57,23 +57,21 @@ public sealed class RecordVerifier
 
         return article.Blocks.Count;
 
-        string Slice(Block block)
+        VisibleText Slice(Block block)
         {
             if (slices.TryGetValue((block.HtmlStart, block.HtmlEnd), out var slice)) return slice;
-            slice = Encoding.UTF8.GetString(bytes, block.HtmlStart, block.HtmlEnd - block.HtmlStart);
-            return slices[(block.HtmlStart, block.HtmlEnd)] = page.IsPlainText ? VisibleText.Signs(slice) : VisibleText.Of(slice);
+            var html = Encoding.UTF8.GetString(bytes, block.HtmlStart, block.HtmlEnd - block.HtmlStart);
+            return slices[(block.HtmlStart, block.HtmlEnd)] = page.IsPlainText ? VisibleText.OfPlain(html) : VisibleText.OfMarkup(html);
         }
     }
 
-    private static string? Missing(Block block, string text, string slice)
+    private static string? Missing(Block block, string text, VisibleText slice)
     {
         var at = 0;
         foreach (var word in block.Span.Of(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
         {
-            var signs = VisibleText.Signs(word);
-            var found = slice.IndexOf(signs, at, StringComparison.Ordinal);
-            if (found < 0) return word;
-            at = found + signs.Length;
+            at = slice.After(VisibleText.Signs(word), at);
+            if (at < 0) return word;
         }
 
         return null;

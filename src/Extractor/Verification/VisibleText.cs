@@ -7,27 +7,58 @@ namespace Extractor.Verification;
 /// The visible text of a piece of mark-up, read without the pipeline's own reader, so that the check does not repeat its faults.
 /// White space is dropped: what is compared is the sequence of signs.
 /// </summary>
-internal static class VisibleText
+internal sealed class VisibleText
 {
     private static readonly string[] Unseen = ["script", "style", "template"];
+    private readonly string signs;
+    private readonly IReadOnlyList<int> seams;
+
+    private VisibleText(string signs, IReadOnlyList<int> seams) => (this.signs, this.seams) = (signs, seams);
 
     /// <summary>The signs of the mark-up outside of tags, comments and scripts; references decoded, NFC, no white space.</summary>
-    public static string Of(ReadOnlySpan<char> html)
+    public static VisibleText OfMarkup(ReadOnlySpan<char> html)
     {
-        var text = new StringBuilder(html.Length);
-        var i = 0;
-        while (i < html.Length)
+        var signs = new StringBuilder(html.Length);
+        var seams = new List<int>();
+        var start = 0;
+        for (var i = 0; i < html.Length;)
         {
-            if (html[i] == '<' && i + 1 < html.Length && (char.IsAsciiLetter(html[i + 1]) || html[i + 1] is '/' or '!' or '?'))
+            if (html[i] != '<' || i + 1 >= html.Length || !(char.IsAsciiLetter(html[i + 1]) || html[i + 1] is '/' or '!' or '?'))
             {
-                i = After(html, i);
+                i++;
                 continue;
             }
 
-            text.Append(html[i++]);
+            signs.Append(Signs(WebUtility.HtmlDecode(html[start..i].ToString())));
+            seams.Add(signs.Length);
+            start = i = After(html, i);
         }
 
-        return Signs(WebUtility.HtmlDecode(text.ToString()));
+        signs.Append(Signs(WebUtility.HtmlDecode(html[start..].ToString())));
+        return new(signs.ToString(), seams);
+    }
+
+    /// <summary>The signs of a piece of plain text.</summary>
+    public static VisibleText OfPlain(string text) => new(Signs(text), []);
+
+    /// <summary>Where a word ends that stands at or after an offset; -1 where it does not.</summary>
+    /// <remarks>A tag may stand inside a word with something between that a reader does not see: <c>tri&lt;i hidden&gt;x&lt;/i&gt;maran</c>.</remarks>
+    public int After(string word, int offset)
+    {
+        var found = signs.IndexOf(word, offset, StringComparison.Ordinal);
+        if (found >= 0) return found + word.Length;
+        foreach (var seam in seams)
+        {
+            for (var length = Math.Min(word.Length - 1, seam - offset); length > 0; length--)
+            {
+                if (string.CompareOrdinal(signs, seam - length, word, 0, length) != 0) continue;
+                var rest = word[length..];
+                var next = seams.FirstOrDefault(other => other > seam && string.CompareOrdinal(signs, other, rest, 0, rest.Length) == 0, -1);
+                if (next >= 0) return next + rest.Length;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>Text in NFC without white space and zero-width signs.</summary>

@@ -17,6 +17,14 @@ public sealed class RecordVerifierTests
     public void Finds_every_span_of_a_true_record() => Assert.Empty(verifier.Verify(True(), Page).Problems);
 
     [Fact]
+    public void Finds_a_word_with_something_unseen_inside()
+    {
+        var html = Html.Replace("much", "mu<i hidden>no</i>ch", StringComparison.Ordinal);
+        var page = Page with { Content = Encoding.UTF8.GetBytes(html) };
+        Assert.Empty(verifier.Verify(True(html), page).Problems);
+    }
+
+    [Fact]
     public void Counts_blocks_and_spans() => Assert.Equal(11, verifier.Verify(True(), Page).Spans);
 
     [Fact]
@@ -59,20 +67,20 @@ public sealed class RecordVerifierTests
         Assert.Equal(["source.contentSha256"], verifier.Verify(True(), other).Problems.Select(problem => problem.Field));
     }
 
-    private static ProfileRecord True()
+    private static ProfileRecord True(string html = Html)
     {
         var record = Records.Small();
-        var row = Html.IndexOf("<tr>", StringComparison.Ordinal);
-        var paragraph = Html.IndexOf("<p>", StringComparison.Ordinal);
+        var row = html.IndexOf("<tr>", StringComparison.Ordinal);
+        var paragraph = html.IndexOf("<p>", StringComparison.Ordinal);
         return record with
         {
-            Source = record.Source with { ContentSha256 = Convert.ToHexStringLower(SHA256.HashData(Page.Content.Span)) },
+            Source = record.Source with { ContentSha256 = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(html))) },
             Article = record.Article with
             {
                 Blocks =
                 [
-                    record.Article.Blocks[0] with { HtmlStart = row, HtmlEnd = Html.IndexOf("</table>", StringComparison.Ordinal) },
-                    record.Article.Blocks[1] with { HtmlStart = paragraph, HtmlEnd = Html.IndexOf("</body>", StringComparison.Ordinal) },
+                    record.Article.Blocks[0] with { HtmlStart = row, HtmlEnd = html.IndexOf("</table>", StringComparison.Ordinal) },
+                    record.Article.Blocks[1] with { HtmlStart = paragraph, HtmlEnd = html.IndexOf("</body>", StringComparison.Ordinal) },
                 ],
             },
         };
