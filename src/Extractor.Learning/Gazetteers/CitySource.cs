@@ -22,7 +22,7 @@ internal sealed class CitySource(SourceFiles files, World world)
             if (country < 0) continue;
             divisions[row[0]] = names.Places.Count;
             var sense = new NameSense(SenseKind.Admin1, names.Places.Count);
-            names.Places.Add(new(int.Parse(row[3], CultureInfo.InvariantCulture), country, -1, 0));
+            names.Places.Add(new(int.Parse(row[3], CultureInfo.InvariantCulture), country, -1, 0, false));
             names.Add(row[1], NameFlags.None, sense);
             names.Add(row[2], NameFlags.None, sense);
         }
@@ -46,7 +46,7 @@ internal sealed class CitySource(SourceFiles files, World world)
         // PPLX: a quarter of a city, whose name is that of a village or of a street as a rule.
         if (country < 0 || row[7] is "PPLX" or "PPLH" or "PPLQ" || (population < MinPopulation && !isCapital && row[7] != "PPLA")) return;
         var sense = new NameSense(SenseKind.City, names.Places.Count);
-        names.Places.Add(new(int.Parse(row[0], CultureInfo.InvariantCulture), country, division, population));
+        names.Places.Add(new(int.Parse(row[0], CultureInfo.InvariantCulture), country, division, population, isCapital));
         names.Add(row[1], NameFlags.None, sense);
         names.Add(row[2], NameFlags.None, sense);
         if (population < MinPopulationForAlternates && !isCapital) return;

@@ -32,6 +32,7 @@ internal static class GazetteerWriter
             foreach (var place in places) writer.Write(place.Country);
             foreach (var place in places) writer.Write(place.Admin1);
             foreach (var place in places) writer.Write(place.Population);
+            foreach (var place in places) writer.Write(place.IsCapital);
             Write(writer, string.Join('\n', names.Organizations));
             writer.Write(names.Entries.Count);
             Write(writer, string.Concat(names.Entries.Select(entry => entry.Key + "\n")));

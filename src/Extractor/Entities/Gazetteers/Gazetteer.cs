@@ -1,3 +1,4 @@
+using Extractor.Entities.Recognition;
 using Extractor.Models;
 
 namespace Extractor.Entities.Gazetteers;
@@ -61,15 +62,38 @@ internal sealed class Gazetteer
     /// <summary>What a name may stand for.</summary>
     public ReadOnlySpan<NameSense> Senses(int name) => name < 0 ? [] : names.Senses(name);
 
-    /// <summary>The country that a name stands for as country, demonym or government; -1 where it does not.</summary>
-    public int CountryOf(ReadOnlySpan<char> name)
+    /// <summary>The country that a name stands for by itself or by its people; -1 where it does not.</summary>
+    public int NationOf(ReadOnlySpan<char> name)
     {
         foreach (var sense in Senses(Find(name)))
         {
-            if (sense.Kind is SenseKind.Country or SenseKind.Demonym or SenseKind.Government) return sense.Index;
+            if (sense.Kind is SenseKind.Country or SenseKind.Demonym) return sense.Index;
         }
 
         return -1;
+    }
+
+    /// <summary>Whether a name is that of a country, not of its people.</summary>
+    public bool IsCountryName(ReadOnlySpan<char> name)
+    {
+        foreach (var sense in Senses(Find(name)))
+        {
+            if (sense.Kind == SenseKind.Country) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Index of the name of an organisation, with or without the legal form at its end; -1 where it is unknown.</summary>
+    public int FindOrganization(ReadOnlySpan<char> name)
+    {
+        for (var index = Find(name); ; index = Find(name))
+        {
+            if (index >= 0) return index;
+            var cut = name.LastIndexOf(' ');
+            if (cut < 0 || (WordRoles.Of(NameKey.Of(name[(cut + 1)..])) & WordRole.OrgSuffix) == 0) return -1;
+            name = name[..cut].TrimEnd(" ,");
+        }
     }
 
     /// <summary>Identifiers of an organisation such as <c>domain</c>, <c>ticker</c> and <c>asn</c>.</summary>

@@ -5,4 +5,5 @@ namespace Extractor.Entities.Gazetteers;
 /// <param name="Country">Index into <see cref="World.Countries"/>.</param>
 /// <param name="Admin1">Index of the division that a city lies in, into <see cref="Gazetteer.Places"/>; -1 where unknown.</param>
 /// <param name="Population">Inhabitants; of a division, those of its cities.</param>
-internal readonly record struct GazetteerPlace(int GeonameId, short Country, int Admin1, int Population);
+/// <param name="IsCapital">Whether it is the capital of its country.</param>
+internal readonly record struct GazetteerPlace(int GeonameId, short Country, int Admin1, int Population, bool IsCapital);

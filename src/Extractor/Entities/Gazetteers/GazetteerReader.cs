@@ -7,7 +7,7 @@ namespace Extractor.Entities.Gazetteers;
 
 /// <summary>
 /// Reads <c>names.br</c>: Brotli over little-endian columns. Version; count of places, then their GeoNames identifiers, countries,
-/// divisions and populations; length and text of the identifiers of organisations, one line each; count of names, length and text
+/// divisions, populations and whether they are capitals; length and text of the identifiers of organisations, one line each; count of names, length and text
 /// of their keys in ordinal order, one line each; flags; counts of senses; kinds; indices.
 /// </summary>
 internal sealed class GazetteerReader
@@ -53,8 +53,9 @@ internal sealed class GazetteerReader
         var countries = Column<short>(count);
         var admins = Column<int>(count);
         var populations = Column<int>(count);
+        var capitals = Column<bool>(count);
         var places = new GazetteerPlace[count];
-        for (var i = 0; i < count; i++) places[i] = new(geonames[i], countries[i], admins[i], populations[i]);
+        for (var i = 0; i < count; i++) places[i] = new(geonames[i], countries[i], admins[i], populations[i], capitals[i]);
         Places = places;
     }
 

@@ -6,7 +6,7 @@ namespace Extractor.Entities.Gazetteers;
 internal readonly record struct NameSense(SenseKind Kind, int Index)
 {
     /// <summary>Whether the sense is a place.</summary>
-    public bool IsPlace => Kind is SenseKind.Country or SenseKind.Region or SenseKind.Admin1 or SenseKind.City;
+    public bool IsPlace => Kind is SenseKind.Country or SenseKind.CountryPart or SenseKind.Region or SenseKind.Admin1 or SenseKind.City;
 
     /// <summary>Whether the sense is an organisation.</summary>
     public bool IsOrganization =>

@@ -35,4 +35,7 @@ internal enum SenseKind : byte
 
     /// <summary>A software product; the index is into its identifiers, or -1.</summary>
     Product,
+
+    /// <summary>A part of a country that news speaks of as of a country, such as Scotland; the index is into <see cref="World.Countries"/>.</summary>
+    CountryPart,
 }
