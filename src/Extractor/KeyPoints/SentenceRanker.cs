@@ -38,8 +38,8 @@ internal sealed class SentenceRanker
     {
         var sentences = article.Get<TextLayer>().Sentences;
         var candidates = Candidates(article, sentences);
-        var scores = scorer.Score(features.Of(article, candidates, useCues: false, cancellationToken));
         var stems = new StemTable(article, candidates);
+        var scores = scorer.Score(features.Of(article, candidates, stems, useCues: false, cancellationToken));
         var taken = new List<HashSet<int>>();
         for (var i = 0; i < candidates.Count; i++)
         {

@@ -36,7 +36,7 @@ internal sealed class StoryTeller
         AnnotatedArticle article, IReadOnlyList<int> candidates, CancellationToken cancellationToken)
     {
         var isEnglish = LanguageScope.IsEnglish(article.Get<LanguageLayer>().Language);
-        var rows = features.Of(article, candidates, isEnglish, cancellationToken);
+        var rows = features.Of(article, candidates, new StemTable(article, candidates), isEnglish, cancellationToken);
         var scorers = isEnglish ? english : anyLanguage;
         var events = scorers[0].Score(rows);
         var happened = SentenceChoice.Run(events, MostForEvent, EventFloor);
