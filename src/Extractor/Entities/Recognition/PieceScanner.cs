@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.InteropServices;
 using Extractor.Entities.Gazetteers;
 using Extractor.Model;
@@ -12,6 +13,9 @@ internal sealed class PieceScanner(Gazetteer gazetteer)
 
     /// <summary>Share of longer words with a capital from which a sentence is in title case; measured on headlines of news pages.</summary>
     private const double TitleCaseShare = 0.7;
+
+    /// <summary>The Latin blocks end before the Greek one, but for the additional letters at U+1E00.</summary>
+    private const char FirstOtherLetter = '\u0370';
 
     /// <summary>The pieces of all sentences outside of code.</summary>
     public Piece[] Scan(Article article, IReadOnlyList<Sentence> sentences, CancellationToken cancellationToken)
@@ -86,6 +90,7 @@ internal sealed class PieceScanner(Gazetteer gazetteer)
 
     private void Describe(ref Piece piece, string text)
     {
+        piece.IsOtherScript = text[piece.Start] >= FirstOtherLetter && text[piece.Start] is not (>= '\u1E00' and < '\u1F00');
         piece.Hash = NameKey.Of(text.AsSpan(piece.Start, piece.End - piece.Start));
         piece.Role = WordRoles.Of(piece.Hash);
         piece.Flags = gazetteer.Flags(gazetteer.Find(piece.Hash));
@@ -97,7 +102,7 @@ internal sealed class PieceScanner(Gazetteer gazetteer)
         while (at < limit)
         {
             var c = text[at];
-            if (char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark)
+            if (char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark)
             {
                 at++;
                 continue;
