@@ -36,6 +36,7 @@ internal sealed class PieceScanner(Gazetteer gazetteer)
 
     private static void MarkTitleCase(Span<Piece> sentence, bool heading)
     {
+        if (sentence.IsEmpty) return;
         int words = 0, capitals = 0, shouted = 0;
         foreach (ref var piece in sentence)
         {
@@ -45,6 +46,8 @@ internal sealed class PieceScanner(Gazetteer gazetteer)
             if (piece.Shape == PieceShape.Capitals) shouted++;
         }
 
+        // "The General Data Protection Act 2026 passed." is a sentence.
+        if (!heading && sentence[^1].Sign == '.' && shouted < words) return;
         if (words > 1 && shouted >= TitleCaseShare * words) words = capitals = MinTitleWords;
         var titled = words >= MinTitleWords ? capitals >= TitleCaseShare * words : heading && capitals == words;
         if (!titled) return;
