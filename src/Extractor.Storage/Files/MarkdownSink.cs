@@ -27,12 +27,12 @@ public sealed class MarkdownSink : TextSink
     {
         if (any) Line("\n---\n");
         any = true;
-        Line($"# {Escape(record.Article.Title?.Value ?? record.Source.Path)}\n");
+        Line($"# {MarkdownText.Line(record.Article.Title?.Value ?? record.Source.Path)}\n");
         WriteFacts(record);
         if (record.KeyPoints.Count > 0)
         {
             Line("\n## Key points\n");
-            foreach (var point in record.KeyPoints) Line($"- {Escape(point.Value)}");
+            foreach (var point in record.KeyPoints) Line($"- {MarkdownText.Line(point.Value)}");
         }
 
         WritePassage("What happened", record.WhatHappened);
@@ -41,19 +41,21 @@ public sealed class MarkdownSink : TextSink
         {
             Line("\n## Conflicts\n\n| field | declared | derived | reason |\n| --- | --- | --- | --- |");
             foreach (var conflict in record.Conflicts)
-                Line($"| {Cell(conflict.Field)} | {Cell(conflict.Declared)} | {Cell(conflict.Derived)} | {Cell(conflict.Reason)} |");
+                Line($"| {MarkdownText.Line(conflict.Field)} | {MarkdownText.Line(conflict.Declared)} | {MarkdownText.Line(conflict.Derived)} | {MarkdownText.Line(conflict.Reason)} |");
         }
 
         Line("\n## Article\n");
-        foreach (var block in record.Article.Blocks) WriteBlock(block, block.Span.Of(record.Article.Text));
+        BlockKind? previous = null;
+        foreach (var block in record.Article.Blocks)
+        {
+            // A list or table ends with an empty line; other blocks bring theirs.
+            if (previous is BlockKind.ListItem or BlockKind.TableRow && previous != block.Kind) Line(string.Empty);
+            var text = block.Span.Of(record.Article.Text);
+            if (block.Kind == BlockKind.TableRow && previous != block.Kind) WriteTableHead(text);
+            WriteBlock(block, text);
+            previous = block.Kind;
+        }
     }
-
-    private static string Escape(string text) =>
-        text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("*", "\\*", StringComparison.Ordinal)
-            .Replace("_", "\\_", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal)
-            .Replace("`", "\\`", StringComparison.Ordinal).Replace("[", "\\[", StringComparison.Ordinal).ReplaceLineEndings("\n");
-
-    private static string Cell(string text) => Escape(text).Replace("|", "\\|", StringComparison.Ordinal).Replace('\n', ' ');
 
     private void WriteFacts(ProfileRecord record)
     {
@@ -72,28 +74,35 @@ public sealed class MarkdownSink : TextSink
 
     private void Fact(string label, string? value)
     {
-        if (!string.IsNullOrEmpty(value)) Line($"- **{label}:** {Escape(value)}");
+        if (!string.IsNullOrEmpty(value)) Line($"- **{label}:** {MarkdownText.Line(value)}");
     }
 
     private void WritePassage(string title, NarrativePassage? passage)
     {
         if (passage is null) return;
         Line($"\n## {title}\n");
-        if (passage.Heading is { } heading) Line($"**{Escape(heading)}**\n");
-        Line(Escape(passage.Text).Replace("\n", "\n\n", StringComparison.Ordinal));
+        if (passage.Heading is { } heading) Line($"**{MarkdownText.Line(heading)}**\n");
+        Line(MarkdownText.Lines(passage.Text).Replace("\n", "\n\n", StringComparison.Ordinal));
+    }
+
+    // The text does not tell a head row from the others, and a table needs one.
+    private void WriteTableHead(string row)
+    {
+        var cells = row.Count(sign => sign == '\t') + 1;
+        Line("|" + string.Concat(Enumerable.Repeat(" |", cells)) + "\n|" + string.Concat(Enumerable.Repeat(" --- |", cells)));
     }
 
     private void WriteBlock(Block block, string text)
     {
         var line = block.Kind switch
         {
-            BlockKind.Heading => new string('#', Math.Clamp((block.Level ?? 2) + 1, 3, 6)) + " " + Escape(text) + "\n",
-            BlockKind.ListItem => new string(' ', 2 * Math.Max(0, (block.Level ?? 1) - 1)) + "- " + Escape(text),
-            BlockKind.Quote => "> " + Escape(text).Replace("\n", "\n> ", StringComparison.Ordinal) + "\n",
-            BlockKind.TableRow => "| " + string.Join(" | ", text.Split('\t').Select(Cell)) + " |",
-            BlockKind.Caption => "*" + Escape(text) + "*\n",
-            BlockKind.Code => "```\n" + text + "\n```\n",
-            _ => Escape(text) + "\n",
+            BlockKind.Heading => new string('#', Math.Clamp((block.Level ?? 2) + 1, 3, 6)) + " " + MarkdownText.Line(text) + "\n",
+            BlockKind.ListItem => new string(' ', 2 * Math.Max(0, (block.Level ?? 1) - 1)) + "- " + MarkdownText.Line(text),
+            BlockKind.Quote => "> " + MarkdownText.Lines(text).Replace("\n", "\n> ", StringComparison.Ordinal) + "\n",
+            BlockKind.TableRow => "| " + string.Join(" | ", text.Split('\t').Select(MarkdownText.Line)) + " |",
+            BlockKind.Caption => "*" + MarkdownText.Line(text) + "*\n",
+            BlockKind.Code => MarkdownText.Code(text) + "\n",
+            _ => MarkdownText.Lines(text) + "\n",
         };
         Line(line);
     }

@@ -39,6 +39,7 @@ public abstract class TextSink : IProfileSink
     /// <inheritdoc/>
     public async ValueTask CompleteAsync(CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         WriteEnd();
         if (file is null) await Writer.FlushAsync(cancellationToken).ConfigureAwait(false);
         else await file.CompleteAsync(cancellationToken).ConfigureAwait(false);

@@ -6,7 +6,7 @@ public sealed record ProfileQuery
     /// <summary>Part of the name or of an alias of an entity, without regard to case.</summary>
     public string? Entity { get; init; }
 
-    /// <summary>Name or M49 code of a region, or an ISO 3166-1 alpha-2 country code.</summary>
+    /// <summary>Name or M49 code of a region, or an ISO 3166-1 alpha-2 country code; <c>Europe</c> finds <c>Northern Europe</c> too.</summary>
     public string? Region { get; init; }
 
     /// <summary>Code of the primary domain.</summary>

@@ -17,6 +17,7 @@ public sealed class SqliteProfileReader : IDisposable
 
     /// <summary>The records that fit, newest first; those without a date last.</summary>
     /// <param name="query">What to look for.</param>
+    /// <exception cref="StoreException">The store is damaged, or held by another program.</exception>
     public IReadOnlyList<ProfileSummary> Find(ProfileQuery query)
     {
         ArgumentNullException.ThrowIfNull(query);
@@ -25,20 +26,25 @@ public sealed class SqliteProfileReader : IDisposable
             "SELECT id, title, path, published_at, domain, region, subject, grade, score FROM records WHERE 1");
         Where(query.Domain, "domain = $domain COLLATE NOCASE", "$domain");
         Where(query.Grade, "grade = $grade COLLATE NOCASE", "$grade");
-        Where(query.Region, "number IN (SELECT record FROM areas WHERE area = $region)", "$region");
         Where(
-            query.Entity is { } entity ? "%" + entity.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal)
-                .Replace("_", "\\_", StringComparison.Ordinal) + "%" : null,
+            query.Region is { } region ? Literal(region) : null,
+            "number IN (SELECT record FROM areas WHERE area LIKE $region ESCAPE '\\' OR area LIKE '% ' || $region ESCAPE '\\')",
+            "$region");
+        Where(
+            query.Entity is { } entity ? "%" + Literal(entity) + "%" : null,
             "number IN (SELECT record FROM names WHERE name LIKE $entity ESCAPE '\\')",
             "$entity");
         Where(query.Text is { } text ? FullText.Expression(text) : null, "number IN (SELECT rowid FROM texts WHERE texts MATCH $text)", "$text");
         sql.Append(" ORDER BY published_at IS NULL, published_at DESC, id LIMIT $limit");
         command.Parameters.AddWithValue("$limit", query.Limit);
         command.CommandText = sql.ToString();
-        using var reader = command.ExecuteReader();
-        var found = new List<ProfileSummary>();
-        while (reader.Read()) found.Add(Row(reader));
-        return found;
+        return Guarded(() =>
+        {
+            using var reader = command.ExecuteReader();
+            var found = new List<ProfileSummary>();
+            while (reader.Read()) found.Add(Row(reader));
+            return found;
+        });
 
         void Where(string? value, string condition, string parameter)
         {
@@ -50,16 +56,32 @@ public sealed class SqliteProfileReader : IDisposable
 
     /// <summary>The JSON of a record by its id or the beginning of it; null where there is none.</summary>
     /// <param name="id">At least eight digits of the id.</param>
+    /// <exception cref="StoreException">The store is damaged, or held by another program.</exception>
     public string? Json(string id)
     {
         using var command = connection.CreateCommand();
         command.CommandText = "SELECT json FROM records WHERE id >= $id AND id < $id || 'g' ORDER BY id LIMIT 1";
         command.Parameters.AddWithValue("$id", id);
-        return command.ExecuteScalar() as string;
+        return Guarded(() => command.ExecuteScalar() as string);
     }
 
     /// <inheritdoc/>
     public void Dispose() => connection.Dispose();
+
+    private static string Literal(string text) => text.Replace("\\", "\\\\", StringComparison.Ordinal)
+        .Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal);
+
+    private static T Guarded<T>(Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (SqliteException exception)
+        {
+            throw new StoreException($"The store could not be read: {exception.Message} Make it again if the file is damaged.", exception);
+        }
+    }
 
     private static ProfileSummary Row(SqliteDataReader reader)
     {

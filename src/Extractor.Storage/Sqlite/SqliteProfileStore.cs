@@ -63,6 +63,7 @@ public sealed class SqliteProfileStore : IProfileSink
     /// <inheritdoc/>
     public ValueTask CompleteAsync(CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         Guarded(Commit);
         return ValueTask.CompletedTask;
     }

@@ -11,9 +11,14 @@ internal static class StoreConnection
     {
         if (!create && !File.Exists(path))
             throw new StoreException($"There is no store '{path}'; make one with 'extractor extract INPUT --store {path}'.");
+        // A full path: SQLite takes an empty or special name as a store in memory, which would be lost.
+        var full = Path.GetFullPath(path);
+        if (Path.GetDirectoryName(full) is { } folder && !Directory.Exists(folder))
+            throw new StoreException($"There is no folder '{folder}' to make store '{path}' in; make it first.");
+        if (Directory.Exists(full)) throw new StoreException($"'{path}' is a folder; name a file for the store.");
         var settings = new SqliteConnectionStringBuilder
         {
-            DataSource = path,
+            DataSource = full,
             Mode = create ? SqliteOpenMode.ReadWriteCreate : SqliteOpenMode.ReadWrite,
             ForeignKeys = true,
             Pooling = false,

@@ -10,7 +10,7 @@ internal sealed class SourcingAnnotator : IAnnotator
     private const int ShortestSpeech = 5;
 
     private readonly LinkEvidence links = new();
-    private readonly AttributionFinder attributions = new();
+    private readonly SourceFinder sources = new();
 
     /// <inheritdoc/>
     public string Name => "Sourcing";
@@ -71,7 +71,7 @@ internal sealed class SourcingAnnotator : IAnnotator
         foreach (var sentence in layer.Sentences)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (story[sentence.Block]) attributions.Find(article.Text, layer, sentence, entities, buffer, found);
+            if (story[sentence.Block]) sources.Find(article.Text, layer, sentence, entities, buffer, found);
         }
 
         return [.. found.OrderBy(source => source.Span)];

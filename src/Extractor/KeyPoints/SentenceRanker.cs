@@ -19,10 +19,10 @@ internal sealed class SentenceRanker
     private const int ShortestUnspaced = 10;
 
     private readonly SentenceFeatures features = new();
-    private readonly SentenceScorer scorer;
+    private readonly LogisticModel scorer;
 
     /// <summary>Reads the weights.</summary>
-    public SentenceRanker() => scorer = SentenceScorer.Load("KeyPoints/weights.tsv", "keyPoint", features.Names);
+    public SentenceRanker() => scorer = LogisticModel.Load("KeyPoints/weights.tsv", "keyPoint", features.Names);
 
     /// <summary>Whether the words are long enough to state something.</summary>
     public static bool IsStatement(ReadOnlySpan<char> words) =>
@@ -38,8 +38,8 @@ internal sealed class SentenceRanker
     {
         var sentences = article.Get<TextLayer>().Sentences;
         var candidates = Candidates(article, sentences);
-        var scores = scorer.Score(features.Of(article, candidates, useCues: false, cancellationToken));
         var stems = new StemTable(article, candidates);
+        var scores = scorer.Score(features.Of(article, candidates, stems, useCues: false, cancellationToken));
         var taken = new List<HashSet<int>>();
         for (var i = 0; i < candidates.Count; i++)
         {

@@ -4,7 +4,7 @@ namespace Extractor.Layout;
 
 /// <summary>
 /// The role of each element by name, after the default style sheet of the HTML standard. Unknown and custom elements are inline:
-/// where they hold blocks, those make the boundaries.
+/// where they hold blocks, those make the boundaries. The head is a block: where its end tag is missing, the body lies inside of it.
 /// </summary>
 internal static class ElementRoles
 {
@@ -19,10 +19,10 @@ internal static class ElementRoles
         var roles = new Dictionary<string, ElementRole>(StringComparer.Ordinal);
         Add(ElementRole.Block,
             "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form "
-            + "h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol optgroup p pre search section summary table tbody "
+            + "h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li listing main menu nav ol optgroup p pre search section summary table tbody "
             + "td tfoot th thead tr ul xmp");
         Add(ElementRole.Skipped,
-            "applet area audio base basefont button canvas col colgroup command datalist embed frame frameset head iframe input link map "
+            "applet area audio base basefont button canvas col colgroup command datalist embed frame frameset iframe input link map "
             + "meta meter noembed noframes noscript object option output param progress rp rt script select source style svg template "
             + "textarea title track video");
         Add(ElementRole.LineBreak, "br");

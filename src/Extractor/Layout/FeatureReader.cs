@@ -80,7 +80,7 @@ internal sealed class FeatureReader
         Set(row, BlockFeature.StartsQuote, text[0] is '"' or '“' or '„' or '«' or '»' or '「' or '‘' or '\'');
         Set(row, BlockFeature.ShortDate, words <= DateLineWords && measure.DigitShare > 0.15);
         Set(row, BlockFeature.Repeated, page.Repeats(index) > 1);
-        if (text.Length <= LongestFurniture) SetBits(row, FeatureNames.Phrase, (ulong)PhraseFinder.Find(text));
+        if (text.Length <= LongestFurniture) SetBits(row, FeatureNames.Phrase, (ulong)Furniture.Find(text));
     }
 
     private static void ReadKind(Span<float> row, Segment segment, double links)

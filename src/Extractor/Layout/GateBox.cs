@@ -48,11 +48,22 @@ internal sealed class GateBox
         }
 
         var words = text.ToString();
-        var title = name ?? section ?? FirstLine();
-        return new Gate(title?.Text, Audience?.Text ?? GateVocabulary.ReadersIn(words), words, XpathOf(lines));
+        return new Gate(NameOf(section), Audience?.Text ?? GateVocabulary.ReadersIn(words), words, XpathOf());
     }
 
-    private SegmentPart? FirstLine() => lines.Count > 0 && lines[0].End - lines[0].Start <= LongestName ? lines[0] : null;
+    // Its heading; without one the first line that can be a name, or, in a wall, whatever stands first.
+    private string? NameOf(SegmentPart? section)
+    {
+        foreach (var line in lines)
+        {
+            if (line.Segment is { Kind: BlockKind.Heading, Element: not null } && IsShort(line) && GateVocabulary.AudienceOf(line) is null) return line.Text;
+        }
+
+        var title = Audience is null && section is null ? lines[0] : name ?? section ?? lines[0];
+        return IsShort(title) ? title.Text : null;
+    }
+
+    private static bool IsShort(SegmentPart line) => line.End - line.Start <= LongestName;
 
     // A heading, or a short line that is neither a sentence nor a button.
     private static bool CanName(SegmentPart line)
@@ -62,15 +73,17 @@ internal sealed class GateBox
         return line.Segment is { Kind: BlockKind.Heading, Element: not null } || !(GateVocabulary.IsAction(line) || GateVocabulary.IsWall(text));
     }
 
-    private static string XpathOf(List<SegmentPart> lines)
+    // The innermost element that holds all lines; where they stand in two boxes, that of the line which names the gate.
+    private string XpathOf()
     {
         HtmlNode? common = null;
         foreach (var line in lines)
         {
             if (line.Segment.Element is not { } element) return string.Empty;
-            common = common is null ? element : GateElements.Common(common, element);
+            common = common is null ? element : StructureElements.Common(common, element);
         }
 
+        if (common?.Name is "body" or "html" or "#document") common = (name ?? lines[0]).Segment.Element!;
         return common?.XPath ?? string.Empty;
     }
 }

@@ -12,6 +12,8 @@ internal sealed class GateReader(StructureDraft draft)
     private const int SupportLines = 5;
     private const int MostLinesAfterAudience = 3;
     private const int MostLines = 16;
+    private const int MostSectionLines = 80;
+    private const int LongestBox = 1200;
 
     // A paywall stands in the text, right under it, or (where the page withholds all) under the title.
     private const int LinesUnderContent = 12;
@@ -22,8 +24,9 @@ internal sealed class GateReader(StructureDraft draft)
         var (first, last) = Place();
         for (var i = 0; i < draft.Segments.Count; i++)
         {
-            if (!draft.IsFree(i) || draft.Segments[i].Text.Length > LongestLine) continue;
-            var line = StructureText.Body(draft.Segments[i]);
+            if (!draft.IsFree(i) || draft.Segments[i].Text.Length > LongestBox) continue;
+            var line = StructureBreaks.LinesOf(StructureText.Body(draft.Segments[i]))[0];
+            if (line.End - line.Start > LongestLine) continue;
             if (GateVocabulary.IsSection(line) && BeginsMemberSection(i)) i = ReadMemberSection(i);
             else if (GateVocabulary.AudienceOf(line) is not null && HasSupport(i)) i = ReadMemberSection(i);
             else if (i >= first && i <= last && GateVocabulary.IsWall(StructureText.Span(line))) i = ReadWall(i);
@@ -49,7 +52,7 @@ internal sealed class GateReader(StructureDraft draft)
         for (var i = index + 1; i < end; i++)
         {
             var text = draft.Segments[i].Text;
-            if (text.Length <= LongestLine && GateVocabulary.SpeaksOfAccess(text)) return true;
+            if (text.Length <= LongestBox && GateVocabulary.SpeaksOfAccess(text)) return true;
         }
 
         return GateVocabulary.SpeaksOfAccess(draft.Segments[index].Text);
@@ -58,16 +61,16 @@ internal sealed class GateReader(StructureDraft draft)
     private bool BeginsMemberSection(int index)
     {
         var end = Math.Min(draft.Segments.Count, index + 1 + MostLines);
-        for (var i = index + 1; i < end && draft.Segments[i].Text.Length <= LongestLine; i++)
+        for (var i = index + 1; i < end && draft.Segments[i].Text.Length <= LongestBox; i++)
         {
-            var line = StructureText.Body(draft.Segments[i]);
+            var line = StructureBreaks.LinesOf(StructureText.Body(draft.Segments[i]))[0];
             if (GateVocabulary.AudienceOf(line) is not null || GateVocabulary.IsWall(StructureText.Span(line))) return true;
         }
 
         return false;
     }
 
-    // Gives the index of the last line that belongs to the section.
+    // Gives the index of the last segment that belongs to the section.
     private int ReadMemberSection(int start)
     {
         SegmentPart? section = null;
@@ -77,18 +80,17 @@ internal sealed class GateReader(StructureDraft draft)
             draft.Drop(start++, SegmentUse.Gate);
         }
 
+        var lines = LinesFrom(start);
         var box = new GateBox();
         var sinceAudience = 0;
-        var i = start;
-        for (; i < draft.Segments.Count && draft.IsFree(i); i++)
+        var last = start - 1;
+        for (var i = 0; i < lines.Count; i++)
         {
-            var segment = draft.Segments[i];
-            var line = StructureText.Body(segment);
-            if (segment.Text.Length > LongestLine || (i > start && EndsSection(line))) break;
+            var line = lines[i];
             var isAudience = GateVocabulary.AudienceOf(line) is not null;
             if (isAudience ? box.Audience is not null : box.HasAction)
             {
-                if (!isAudience && !IsAudience(i + 1)) break;
+                if (!isAudience && (i + 1 >= lines.Count || GateVocabulary.AudienceOf(lines[i + 1]) is null)) break;
                 draft.Gates.Add(box.ToGate(section));
                 box = new GateBox();
                 sinceAudience = 0;
@@ -97,15 +99,30 @@ internal sealed class GateReader(StructureDraft draft)
             else if (box.Count >= MostLines) break;
 
             box.Add(line);
-            draft.Drop(i, SegmentUse.Gate);
+            last = line.Segment.Index;
+            draft.Drop(last, SegmentUse.Gate);
         }
 
         if (box.Count > 0) draft.Gates.Add(box.ToGate(section));
-        return i - 1;
+        return last;
     }
 
-    private bool IsAudience(int index) =>
-        index < draft.Segments.Count && GateVocabulary.AudienceOf(StructureText.Body(draft.Segments[index])) is not null;
+    private List<SegmentPart> LinesFrom(int start)
+    {
+        var lines = new List<SegmentPart>();
+        for (var i = start; i < draft.Segments.Count && draft.IsFree(i) && lines.Count < MostSectionLines; i++)
+        {
+            var body = StructureText.Body(draft.Segments[i]);
+            if (i > start && EndsSection(body)) break;
+            foreach (var line in StructureBreaks.LinesOf(body))
+            {
+                if (line.End - line.Start > LongestLine) return lines;
+                lines.Add(line);
+            }
+        }
+
+        return lines;
+    }
 
     private static bool EndsSection(SegmentPart line)
     {
@@ -120,7 +137,7 @@ internal sealed class GateReader(StructureDraft draft)
         for (var i = first; i <= last; i++)
         {
             if (!draft.IsFree(i)) continue;
-            box.Add(StructureText.Body(draft.Segments[i]));
+            foreach (var line in StructureBreaks.LinesOf(StructureText.Body(draft.Segments[i]))) box.Add(line);
             draft.Drop(i, SegmentUse.Gate);
         }
 

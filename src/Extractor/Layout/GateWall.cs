@@ -6,7 +6,7 @@ namespace Extractor.Layout;
 internal sealed class GateWall(StructureDraft draft)
 {
     // A box has a heading, a sentence or two, a price, buttons and a way for those who have paid.
-    private const int MostLines = 14;
+    private const int MostLines = 20;
     private const int LongestLine = 300;
     private const int MostUnits = 1200;
     private const int StoryWords = 12;
@@ -15,16 +15,24 @@ internal sealed class GateWall(StructureDraft draft)
     /// <param name="index">The line that gives it away.</param>
     public (int First, int Last) Extent(int index)
     {
-        var first = index;
-        var last = index;
-        if (draft.Segments[index].Element is { } element)
+        var (first, last) = Box(index);
+
+        // The next line may be of a box of its own: a second wall, a button.
+        while (last + 1 < draft.Segments.Count && draft.IsFree(last + 1) && Continues(last + 1)) last = Math.Max(last + 1, Box(last + 1).Last);
+        return (first, last);
+    }
+
+    // The outermost element around the line that holds nothing but a box.
+    private (int First, int Last) Box(int index)
+    {
+        var (first, last) = (index, index);
+        for (var box = draft.Segments[index].Element; box is not null; box = box.ParentNode)
         {
-            for (var box = element; box is not null && Within(box, index) is var (from, to) && IsBox(box, from, to, index); box = box.ParentNode)
-                (first, last) = (from, to);
+            var (from, to) = Within(box, index);
+            if (!IsBox(box, from, to, index)) break;
+            (first, last) = (from, to);
         }
 
-        // The next line may be a box of its own: a second wall, a button.
-        while (last + 1 < draft.Segments.Count && last - first < MostLines && draft.IsFree(last + 1) && Continues(last + 1)) last++;
         return (first, last);
     }
 
@@ -43,7 +51,7 @@ internal sealed class GateWall(StructureDraft draft)
         return (first, last);
     }
 
-    private bool IsIn(int index, HtmlNode box) => draft.Segments[index].Element is { } element && GateElements.IsWithin(element, box);
+    private bool IsIn(int index, HtmlNode box) => draft.Segments[index].Element is { } element && StructureElements.IsWithin(element, box);
 
     // The box holds no story: no long line, no title, and not more than a box says.
     private bool IsBox(HtmlNode box, int first, int last, int index)

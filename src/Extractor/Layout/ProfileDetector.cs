@@ -14,8 +14,8 @@ internal static class ProfileDetector
     private const int FieldsNeeded = 3;
     private const int SectionWeight = 2;
 
-    /// <summary>Index of the first segment that makes the page a profile; -1 where it is none.</summary>
-    public static int Find(StructureDraft draft)
+    /// <summary>First and last segment that make the page a profile; null where it is none.</summary>
+    public static (int First, int Last)? Find(StructureDraft draft)
     {
         var evidence = Collect(draft);
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -28,11 +28,17 @@ internal static class ProfileDetector
                 if (!seen.Add(evidence[j].Key)) continue;
                 points += evidence[j].Weight;
                 if (evidence[j].Weight == 1) fields++;
-                if (points >= Needed && fields >= FieldsNeeded) return evidence[i].Index;
+                if (points >= Needed && fields >= FieldsNeeded) return (evidence[i].Index, LastNear(evidence, j));
             }
         }
 
-        return -1;
+        return null;
+    }
+
+    private static int LastNear(List<(int Index, string Key, int Weight)> evidence, int from)
+    {
+        while (from + 1 < evidence.Count && evidence[from + 1].Index - evidence[from].Index <= Window) from++;
+        return evidence[from].Index;
     }
 
     private static List<(int Index, string Key, int Weight)> Collect(StructureDraft draft)
@@ -42,6 +48,7 @@ internal static class ProfileDetector
         var kicker = false;
         for (var i = 0; i < draft.Segments.Count;)
         {
+            if (draft.Uses[i] == SegmentUse.Gate) evidence.Add((i, "gate", 0));
             if (!kicker && ProfileHead.TryKicker(draft.Segments[i], out _, out _))
             {
                 kicker = true;

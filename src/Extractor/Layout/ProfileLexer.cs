@@ -9,6 +9,7 @@ internal static class ProfileLexer
     private const string NeverPair = "!";
     private const string NoField = "-";
     private const int LongestUnknownLabel = 40;
+    private const int MostSpacedWords = 8;
 
     private static readonly StructurePhrases Labels = StructurePhrases.Load("Layout/labels.tsv");
     private static readonly StructurePhrases Sections = StructurePhrases.Load(
@@ -22,14 +23,19 @@ internal static class ProfileLexer
     /// <returns>The number of segments read.</returns>
     public static int Read(IReadOnlyList<Segment> segments, int index, ProfileZone zone, List<ProfileItem> items)
     {
-        var rowLength = ProfileScale.ReadRow(segments, index, out var cells);
-        if (rowLength > 0)
+        var lines = StructureBreaks.LinesOf(StructureText.Body(segments[index]));
+        if (lines.Count == 1) return Add(segments, index, lines[0], zone, items);
+
+        // Lines that a br lays out count one by one where one of them is more than words.
+        var before = items.Count;
+        foreach (var line in lines) Add(segments, index, line, zone, items);
+        if (items.TrueForAll(item => item.Kind == ProfileItemKind.Text))
         {
-            items.Add(new ProfileItem(index, ProfileItemKind.ScaleRow, SegmentPart.All(segments[index]), Cells: cells));
-            return rowLength;
+            items.RemoveRange(before, items.Count - before);
+            var all = StructureText.Body(segments[index]);
+            items.Add(new ProfileItem(index, ProfileItemKind.Text, all, all));
         }
 
-        Add(index, StructureText.Body(segments[index]), zone, items);
         return 1;
     }
 
@@ -45,24 +51,27 @@ internal static class ProfileLexer
     /// <summary>The field of a known label; <c>-</c> for those that state nothing known, <c>!</c> for those that are none, null for unknown ones.</summary>
     public static string? FieldOf(SegmentPart label) => Labels.ClassOf(StructureText.Span(StructureText.TrimLabel(label)));
 
-    private static void Add(int index, SegmentPart words, ProfileZone zone, List<ProfileItem> items)
+    private static int Add(IReadOnlyList<Segment> segments, int index, SegmentPart line, ProfileZone zone, List<ProfileItem> items)
     {
-        var text = StructureText.Span(words);
-        if (SectionOf(text) is { } section)
+        var rowLength = ProfileScale.ReadRow(segments, index, line, out var cells);
+        if (rowLength > 0)
         {
-            items.Add(new ProfileItem(index, ProfileItemKind.Section, words, Name: section));
-            return;
+            items.Add(new ProfileItem(index, ProfileItemKind.ScaleRow, line, line, Cells: cells));
+            return rowLength;
         }
 
-        var label = StructureText.TrimLabel(words);
-        if (Known(label, zone, out var field))
+        if (SectionOf(StructureText.Span(line)) is { } section)
         {
-            items.Add(new ProfileItem(index, ProfileItemKind.Label, label, Name: field));
-            return;
+            items.Add(new ProfileItem(index, ProfileItemKind.Section, line, line, Name: section));
+            return 1;
         }
 
-        if (AddColonPairs(index, words, zone, items) || AddLead(index, words, zone, items) || AddGlued(index, words, zone, items)) return;
-        items.Add(new ProfileItem(index, ProfileItemKind.Text, words));
+        var label = StructureText.TrimLabel(line);
+        if (Known(label, zone, out var field)) items.Add(new ProfileItem(index, ProfileItemKind.Label, line, label, Name: field));
+        else if (!AddColonPairs(index, line, zone, items) && !AddLead(index, line, zone, items) && !AddGlued(index, line, zone, items)
+            && !AddSpaced(index, line, zone, items))
+            items.Add(new ProfileItem(index, ProfileItemKind.Text, line, line));
+        return 1;
     }
 
     private static bool Known(SegmentPart label, ProfileZone zone, out string? field)
@@ -88,8 +97,8 @@ internal static class ProfileLexer
             var (next, nextField) = NextLabel(text, start, words, zone);
             var value = StructureText.Trim(new SegmentPart(words.Segment, start, next?.Start ?? words.End));
             items.Add(value.End > value.Start
-                ? new ProfileItem(index, ProfileItemKind.Pair, label, value, field)
-                : new ProfileItem(index, ProfileItemKind.Label, label, Name: field));
+                ? new ProfileItem(index, ProfileItemKind.Pair, words, label, value, field)
+                : new ProfileItem(index, ProfileItemKind.Label, words, label, Name: field));
             if (next is not { } following) return true;
             (label, field, start) = (following, nextField, text.IndexOfAny([':', '：'], following.End) + 1);
         }
@@ -123,7 +132,7 @@ internal static class ProfileLexer
     // <b>Region</b> Oslo: the mark-up sets the label off, a colon need not.
     private static bool AddLead(int index, SegmentPart words, ProfileZone zone, List<ProfileItem> items)
     {
-        if (words.Segment.LeadLength <= words.Start) return false;
+        if (words.Segment.LeadLength <= words.Start || words.Segment.LeadLength > words.End) return false;
         var label = StructureText.TrimLabel(words with { End = Math.Min(words.End, words.Segment.LeadLength) });
         var value = StructureText.Trim(words with { Start = Math.Min(words.End, words.Segment.LeadLength) });
         if (value.End > value.Start && words.Segment.Text[value.Start] is ':' or '：')
@@ -135,7 +144,7 @@ internal static class ProfileLexer
             if (StructureText.WordCount(StructureText.Span(label)) > 4 || StructureText.EndsSentence(StructureText.Span(value))) return false;
         }
 
-        items.Add(new ProfileItem(index, ProfileItemKind.Pair, label, value, field));
+        items.Add(new ProfileItem(index, ProfileItemKind.Pair, words, label, value, field));
         return true;
     }
 
@@ -153,10 +162,24 @@ internal static class ProfileLexer
         var value = StructureText.Trim(words with { Start = words.Start + next });
         if (SectionOf(StructureText.Span(value)) is { } section)
         {
-            items.Add(new ProfileItem(index, ProfileItemKind.Label, label, Name: field));
-            items.Add(new ProfileItem(index, ProfileItemKind.Section, value, Name: section));
+            items.Add(new ProfileItem(index, ProfileItemKind.Label, words, label, Name: field));
+            items.Add(new ProfileItem(index, ProfileItemKind.Section, words, value, Name: section));
         }
-        else items.Add(new ProfileItem(index, ProfileItemKind.Pair, label, value, field));
+        else items.Add(new ProfileItem(index, ProfileItemKind.Pair, words, label, value, field));
+        return true;
+    }
+
+    // "Sector Utilities" in a panel, where nothing in the mark-up sets the label off.
+    private static bool AddSpaced(int index, SegmentPart words, ProfileZone zone, List<ProfileItem> items)
+    {
+        if (zone is not (ProfileZone.Facts or ProfileZone.Brief or ProfileZone.Governance)) return false;
+        var text = StructureText.Span(words);
+        var length = Labels.LeadingWords(text, out _);
+        if (length == 0 || length + 1 >= text.Length || text[length] != ' ' || !(char.IsUpper(text[length + 1]) || char.IsAsciiDigit(text[length + 1]))) return false;
+        if (StructureText.WordCount(text) > MostSpacedWords || StructureText.EndsSentence(text)) return false;
+        var label = words with { End = words.Start + length };
+        if (!Known(label, zone, out var field)) return false;
+        items.Add(new ProfileItem(index, ProfileItemKind.Pair, words, label, words with { Start = words.Start + length + 1 }, field));
         return true;
     }
 

@@ -8,6 +8,8 @@ internal static class ProfileLines
     private const int MostSourcingWords = 4;
     private const int MostNavigationWords = 6;
     private const int LongestGluedLabel = 30;
+    private const int FewestProseWords = 20;
+    private const double MostLinked = 0.5;
 
     private static readonly IReadOnlyList<string> SourcingStems = EmbeddedData.Lines("Layout/sourcing.txt");
 
@@ -33,6 +35,13 @@ internal static class ProfileLines
         var text = StructureText.Span(words);
         return subjectType is { } sort && text.Length > title.Length && text.StartsWith(title, StringComparison.OrdinalIgnoreCase)
             && text[title.Length..].Contains(StructureText.Span(sort), StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>Whether the line is running text: a sentence of some length, not made of links.</summary>
+    public static bool IsProse(SegmentPart words)
+    {
+        var text = StructureText.Span(words);
+        return StructureText.WordCount(text) >= FewestProseWords && StructureText.EndsSentence(text) && RelatedLinks.Coverage(words) < MostLinked;
     }
 
     /// <summary>Whether the line leads elsewhere: <c>← Back</c>, <c>All Companies</c>.</summary>

@@ -6,7 +6,10 @@ namespace Extractor.Layout;
 /// The grammar of a profile page over its sequence of lines: head, panel, summary, story, brief, surfaces, matrix, in whatever order
 /// and mark-up. Each line is read in the light of the zone that it stands in.
 /// </summary>
-internal sealed class ProfileParser(StructureDraft draft, ProfileHead head)
+/// <param name="draft">The page.</param>
+/// <param name="head">Its head.</param>
+/// <param name="lastEvidence">Index of the last segment that makes the page a profile.</param>
+internal sealed class ProfileParser(StructureDraft draft, ProfileHead head, int lastEvidence)
 {
     // A value or an unknown label has no more words than this; a longer line is a sentence.
     private const int MostValueWords = 14;
@@ -21,6 +24,7 @@ internal sealed class ProfileParser(StructureDraft draft, ProfileHead head)
     private ProfileItem? pending;
     private bool awaitsNote;
     private bool awaitsSourcing;
+    private bool hasLines;
 
     private ProfileSummary Summary => summary ??= new ProfileSummary(draft, writer);
 
@@ -49,7 +53,7 @@ internal sealed class ProfileParser(StructureDraft draft, ProfileHead head)
             items.Clear();
             i += ProfileLexer.Read(draft.Segments, i, zone, items);
             if (pending is not null && items is [{ Kind: ProfileItemKind.Pair } glued] && IsGlued(glued))
-                items[0] = new ProfileItem(glued.Index, ProfileItemKind.Text, StructureText.Body(draft.Segments[glued.Index]));
+                items[0] = new ProfileItem(glued.Index, ProfileItemKind.Text, glued.Line, glued.Line);
             foreach (var item in items) Handle(item);
         }
 
@@ -59,15 +63,16 @@ internal sealed class ProfileParser(StructureDraft draft, ProfileHead head)
     private bool IsTitle(int index) =>
         Title is not null && pending is null && (index == head.Title || StructureText.Span(StructureText.Body(draft.Segments[index])).Equals(Title, StringComparison.OrdinalIgnoreCase));
 
+    // A pair that no colon parts and no mark-up sets off may as well be the value of the label before it: Topic, Region Nord.
     private static bool IsGlued(ProfileItem pair) =>
-        pair.Value is { } value && value.Segment == pair.Words.Segment && value.Start == pair.Words.End;
+        pair.Value is { } value && value.Segment == pair.Words.Segment && value.Start <= pair.Words.End + 1 && pair.Words.Segment.LeadLength == 0;
 
     private void Enter(ProfileZone next)
     {
         FlushPending();
         if (zone == ProfileZone.Summary && next != ProfileZone.Summary) Summary.Flush();
         zone = next;
-        awaitsNote = awaitsSourcing = false;
+        awaitsNote = awaitsSourcing = hasLines = false;
     }
 
     private void FlushPending()
@@ -92,7 +97,7 @@ internal sealed class ProfileParser(StructureDraft draft, ProfileHead head)
                 else StartPair(item);
                 break;
             default:
-                HandleText(item.Index, StructureText.Body(draft.Segments[item.Index]));
+                HandleText(item.Index, item.Line);
                 break;
         }
     }
@@ -200,7 +205,7 @@ internal sealed class ProfileParser(StructureDraft draft, ProfileHead head)
             writer.State("confidence", words);
             (awaitsNote, awaitsSourcing) = (false, true);
         }
-        else if (BeginsUnknownPair(index, words)) StartPair(new ProfileItem(index, ProfileItemKind.Label, StructureText.TrimLabel(words)));
+        else if (BeginsUnknownPair(index, words)) StartPair(new ProfileItem(index, ProfileItemKind.Label, words, StructureText.TrimLabel(words)));
         else if (awaitsNote && !StructureText.IsBullet(segment) && !(awaitsSourcing && writer.IsRepeated(words)))
         {
             writer.Note(index, words);
@@ -239,15 +244,17 @@ internal sealed class ProfileParser(StructureDraft draft, ProfileHead head)
     private void HandleStory(int index, SegmentPart words)
     {
         if (writer.IsRepeated(words)) writer.Paragraph(index, words);
+        else if (index < lastEvidence && draft.Uses[index] == SegmentUse.Boilerplate && ProfileLines.IsProse(words)) draft.Uses[index] = SegmentUse.Content;
     }
 
     private void HandleLine(int index, SegmentPart words, string? field)
     {
         var segment = draft.Segments[index];
         if (segment is { Kind: BlockKind.Heading, Element: not null }) Enter(ProfileZone.Story);
-        else if (draft.Uses[index] != SegmentUse.Content && !StructureText.IsBullet(segment)) HandleTail(index, words);
+        else if (!Belongs(index)) HandleTail(index, words);
         else
         {
+            hasLines = true;
             writer.Item(index, words, isApparatus: true);
             if (field is not null) writer.State(field, words);
         }
@@ -262,9 +269,13 @@ internal sealed class ProfileParser(StructureDraft draft, ProfileHead head)
             writer.Note(index, words);
             awaitsNote = false;
         }
-        else if (StructureText.IsBullet(segment) || draft.Uses[index] == SegmentUse.Content) writer.Item(index, words, isApparatus: true);
+        else if (Belongs(index)) writer.Item(index, words, isApparatus: true);
         else HandleTail(index, words);
     }
+
+    // The grammar knows better than the content selector what belongs to a section, as long as more of the profile follows.
+    private bool Belongs(int index) =>
+        index < lastEvidence || !hasLines || StructureText.IsBullet(draft.Segments[index]) || draft.Uses[index] == SegmentUse.Content;
 
     private void HandleTail(int index, SegmentPart words)
     {

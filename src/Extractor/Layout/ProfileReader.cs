@@ -7,10 +7,9 @@ internal static class ProfileReader
     /// <returns>Whether the page is a profile page.</returns>
     public static bool Read(StructureDraft draft)
     {
-        var evidence = ProfileDetector.Find(draft);
-        if (evidence < 0) return false;
-        var head = ProfileHead.Find(draft, evidence);
-        new ProfileParser(draft, head).Run(head.Kicker >= 0 ? head.Kicker : head.Title >= 0 ? head.Title : evidence);
+        if (ProfileDetector.Find(draft) is not var (first, last)) return false;
+        var head = ProfileHead.Find(draft, first);
+        new ProfileParser(draft, head, last).Run(head.Kicker >= 0 ? head.Kicker : head.Title >= 0 ? head.Title : first);
         return true;
     }
 }

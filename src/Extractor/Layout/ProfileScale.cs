@@ -9,18 +9,18 @@ internal static class ProfileScale
     /// A row of a scale that begins in a segment: three parts in one segment, glued or not, or one in each of three segments.
     /// </summary>
     /// <param name="segments">The page's segments.</param>
-    /// <param name="index">Where the row begins.</param>
+    /// <param name="index">The segment in which the row begins.</param>
+    /// <param name="line">The line of the segment that begins the row.</param>
     /// <param name="cells">Range, grade, meaning.</param>
     /// <returns>The number of segments that the row takes; 0 where there is none.</returns>
-    public static int ReadRow(IReadOnlyList<Segment> segments, int index, out IReadOnlyList<SegmentPart> cells)
+    public static int ReadRow(IReadOnlyList<Segment> segments, int index, SegmentPart line, out IReadOnlyList<SegmentPart> cells)
     {
         cells = [];
-        var body = StructureText.Body(segments[index]);
-        var length = RangeLength(StructureText.Span(body));
+        var length = RangeLength(StructureText.Span(line));
         if (length == 0) return 0;
-        var range = StructureText.Trim(body with { End = body.Start + length });
+        var range = StructureText.Trim(line with { End = line.Start + length });
         var used = 1;
-        if (Rest(segments, index, ref used, body with { Start = range.End }) is not { } afterRange) return 0;
+        if (Rest(segments, index, ref used, line with { Start = range.End }) is not { } afterRange) return 0;
         var gradeLength = GradeLength(StructureText.Span(afterRange));
         if (gradeLength == 0) return 0;
         var grade = afterRange with { End = afterRange.Start + gradeLength };
@@ -60,7 +60,7 @@ internal static class ProfileScale
     {
         part = StructureText.Trim(part);
         if (part.End > part.Start) return part;
-        if (index + used >= segments.Count) return null;
+        if (index + used >= segments.Count || part.End < part.Segment.Text.Length) return null;
         return StructureText.Body(segments[index + used++]);
     }
 

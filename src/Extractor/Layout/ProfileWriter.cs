@@ -54,8 +54,12 @@ internal sealed class ProfileWriter(StructureDraft draft)
     }
 
     /// <summary>Writes an item.</summary>
-    public void Item(int index, SegmentPart words, bool isApparatus) =>
-        draft.Put(index, new PlannedBlock(BlockKind.ListItem, draft.Segments[index].Level is { } level and > 0 && StructureText.IsBullet(draft.Segments[index]) ? level : 1, [words], isApparatus));
+    public void Item(int index, SegmentPart words, bool isApparatus)
+    {
+        var segment = draft.Segments[index];
+        var level = segment.Kind == BlockKind.ListItem ? segment.Level ?? 1 : 1;
+        draft.Put(index, new PlannedBlock(BlockKind.ListItem, level, [words], isApparatus));
+    }
 
     /// <summary>Writes a row of the grade scale.</summary>
     public void ScaleRow(ProfileItem item)

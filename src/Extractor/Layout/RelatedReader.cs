@@ -1,4 +1,5 @@
 using Extractor.Model;
+using HtmlAgilityPack;
 
 namespace Extractor.Layout;
 
@@ -20,10 +21,12 @@ internal sealed class RelatedReader(StructureDraft draft)
     private static readonly StructurePhrases Starts = StructurePhrases.Load("Layout/related.tsv", "start");
 
     private readonly HashSet<(string, string?)> known = [];
+    private int firstContent;
 
     /// <summary>Reads the page's related links into the draft.</summary>
     public void Read()
     {
+        firstContent = Array.IndexOf(draft.Uses, SegmentUse.Content);
         for (var i = 0; i < draft.Segments.Count; i++)
         {
             if (!draft.IsFree(i) || draft.Uses[i] is SegmentUse.Title) continue;
@@ -52,6 +55,7 @@ internal sealed class RelatedReader(StructureDraft draft)
         if (isLinked ? !(isParted || isLead || links[0].Span.Start >= body.Start + length) : !(isParted && kind == "line")) return false;
         if (!isLinked && links.Count == 0 && StructureText.WordCount(StructureText.Span(title)) > 30) return false;
 
+        if (links.Count > 1 && isLinked && links[0].Span.Start < title.Start) return false;
         if (links.Count > 1 && isLinked) foreach (var link in links) Add(RelatedLinks.TitleOf(title, link), link.Url);
         else Add(title, links.Count > 0 ? links[0].Url : RelatedLinks.Around(segment, body.Start));
         draft.Drop(index, SegmentUse.Related);
@@ -74,30 +78,41 @@ internal sealed class RelatedReader(StructureDraft draft)
     {
         var text = StructureText.Span(StructureText.TrimLabel(StructureText.Body(draft.Segments[index])));
         if (text.IsEmpty || text.Length > LongestHeading) return false;
-        return Headings.ClassOf(text) is not null || (Starts.LeadingWords(text, out _) > 0 && !StructureText.EndsSentence(text));
+        if (Headings.ClassOf(text) is not null) return true;
+
+        // "More from" begins menus too, but those stand above the content.
+        return index > firstContent && Starts.LeadingWords(text, out _) > 0 && !StructureText.EndsSentence(text);
     }
 
-    // The marker alone, then links. Gives the index of the last segment that belongs to the list.
+    // The marker alone, then links in the same element. Gives the index of the last segment that belongs to the list.
     private int ReadList(int heading)
     {
+        var list = new RelatedList();
         var last = heading;
-        int links = 0, asides = 0;
-        for (var i = heading + 1; i < draft.Segments.Count && links < MostLinks && draft.IsFree(i); i++)
+        var asides = 0;
+        HtmlNode? container = null;
+        for (var i = heading + 1; i < draft.Segments.Count && draft.IsFree(i) && list.Count < MostLinks; i++)
         {
             var part = StructureText.Body(draft.Segments[i]);
+            if (container is not null && part.Segment.Element is { } inner && !StructureElements.IsWithin(inner, container)) break;
             if (RelatedLinks.Coverage(part) >= RelatedLinks.MostlyLinks && !IsHeading(i))
             {
-                foreach (var link in RelatedLinks.Within(part)) Add(RelatedLinks.TitleOf(part, link), link.Url);
-                links++;
+                if (last == heading) container = Container(draft.Segments[heading], part.Segment);
+                foreach (var link in RelatedLinks.Within(part)) list.Add(RelatedLinks.TitleOf(part, link), link.Url);
                 asides = 0;
                 for (var j = last == heading ? heading : last + 1; j <= i; j++) draft.Drop(j, SegmentUse.Related);
                 last = i;
             }
-            else if (links == 0 || ++asides > MostAsides || part.End - part.Start > LongestAside || part.Segment.Kind == BlockKind.Heading) break;
+            else if (last == heading || ++asides > MostAsides || part.End - part.Start > LongestAside || part.Segment.Kind == BlockKind.Heading) break;
         }
 
+        foreach (var (title, url) in list.Links) Add(title, url);
         return last;
     }
+
+    // The element that holds the marker and the first link holds the whole list.
+    private static HtmlNode? Container(Segment heading, Segment link) =>
+        heading.Element is { } above && link.Element is { } below ? StructureElements.Common(above, below) : null;
 
     private void Add(SegmentPart title, string? url)
     {

@@ -3,8 +3,6 @@ namespace Extractor.Layout;
 /// <summary>The runs of three words of a text, to measure how much of another text stands in it.</summary>
 internal sealed class ShingleSet
 {
-    private const int Size = 3;
-
     private readonly HashSet<long> shingles = [];
 
     /// <summary>The runs of a text.</summary>
@@ -12,11 +10,7 @@ internal sealed class ShingleSet
     public ShingleSet(string? text)
     {
         if (text is null) return;
-        var window = new Window();
-        foreach (var word in new WordHashes(text))
-        {
-            if (window.Add(word)) shingles.Add(window.Value);
-        }
+        foreach (var shingle in new Shingles(text)) shingles.Add(shingle);
     }
 
     /// <summary>Whether there is any run.</summary>
@@ -27,30 +21,12 @@ internal sealed class ShingleSet
     {
         if (IsEmpty) return 0;
         int found = 0, count = 0;
-        var window = new Window();
-        foreach (var word in new WordHashes(text))
+        foreach (var shingle in new Shingles(text))
         {
-            if (!window.Add(word)) continue;
             count++;
-            if (shingles.Contains(window.Value)) found++;
+            if (shingles.Contains(shingle)) found++;
         }
 
         return count == 0 ? 0 : (double)found / count;
-    }
-
-    private struct Window
-    {
-        private long first;
-        private long second;
-        private long third;
-        private int count;
-
-        public readonly long Value => (first * 1_000_003L + second) * 1_000_003L + third;
-
-        public bool Add(int word)
-        {
-            (first, second, third) = (second, third, word);
-            return ++count >= Size;
-        }
     }
 }

@@ -17,7 +17,9 @@ internal sealed class StructureReader
         var draft = new StructureDraft(segments, uses, metadata);
         new RelatedReader(draft).Read();
         new GateReader(draft).Read();
-        ProfileReader.Read(draft);
+        var isProfile = ProfileReader.Read(draft);
+        new PairReader(draft).Read(states: !isProfile);
+        new StructureSummary(draft).Read();
         return new PageStructures
         {
             Uses = draft.Uses,

@@ -13,6 +13,7 @@ internal static class Visibility
     public static bool IsHidden(HtmlNode element)
     {
         if (!element.HasAttributes || element.Name is "html" or "body" or "main" or "article") return false;
+        if (IsStreamed(element)) return false;
         foreach (var attribute in element.Attributes)
         {
             switch (attribute.Name)
@@ -29,6 +30,14 @@ internal static class Visibility
         }
 
         return element.Name == "dialog" && !element.Attributes.Contains("open");
+    }
+
+    // React sends parts of a page that come late as <div hidden id="S:1">, and shows them by script.
+    private static bool IsStreamed(HtmlNode element)
+    {
+        if (element.Name != "div") return false;
+        var id = element.GetAttributeValue("id", string.Empty);
+        return id.Length > 2 && id.StartsWith("S:", StringComparison.Ordinal) && char.IsAsciiHexDigit(id[2]);
     }
 
     private static bool HidesByStyle(ReadOnlySpan<char> style)

@@ -32,12 +32,13 @@ internal sealed class SentenceFeatures
     /// <summary>The candidates and their features.</summary>
     /// <param name="article">The article with its <see cref="TextLayer"/>.</param>
     /// <param name="candidates">Indices of the sentences of the story, in ascending order.</param>
+    /// <param name="stems">The candidates' stems.</param>
     /// <param name="useCues">Whether to look for cues; they are English.</param>
     /// <param name="cancellationToken">Ends the work.</param>
-    public IReadOnlyList<double[]> Of(AnnotatedArticle article, IReadOnlyList<int> candidates, bool useCues, CancellationToken cancellationToken)
+    public IReadOnlyList<double[]> Of(
+        AnnotatedArticle article, IReadOnlyList<int> candidates, StemTable stems, bool useCues, CancellationToken cancellationToken)
     {
         var layer = article.Get<TextLayer>();
-        var stems = new StemTable(article, candidates);
         var year = PublicationYear(article.Article.Metadata);
         var rows = new List<double[]>(candidates.Count);
         var found = new List<Cue>();

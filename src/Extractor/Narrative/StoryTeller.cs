@@ -18,8 +18,8 @@ internal sealed class StoryTeller
     private const double ReasonFloor = 0.2;
 
     private readonly SentenceFeatures features = new();
-    private readonly SentenceScorer[] english;
-    private readonly SentenceScorer[] anyLanguage;
+    private readonly LogisticModel[] english;
+    private readonly LogisticModel[] anyLanguage;
 
     /// <summary>Reads the weights.</summary>
     public StoryTeller()
@@ -35,8 +35,8 @@ internal sealed class StoryTeller
     public (StoryChoice Event, StoryChoice Reason) Choose(
         AnnotatedArticle article, IReadOnlyList<int> candidates, CancellationToken cancellationToken)
     {
-        var isEnglish = IsEnglish(article.Get<LanguageLayer>().Language);
-        var rows = features.Of(article, candidates, isEnglish, cancellationToken);
+        var isEnglish = LanguageScope.IsEnglish(article.Get<LanguageLayer>().Language);
+        var rows = features.Of(article, candidates, new StemTable(article, candidates), isEnglish, cancellationToken);
         var scorers = isEnglish ? english : anyLanguage;
         var events = scorers[0].Score(rows);
         var happened = SentenceChoice.Run(events, MostForEvent, EventFloor);
@@ -50,9 +50,5 @@ internal sealed class StoryTeller
         [.. chosen.Select(i => candidates[i])],
         chosen.Count == 0 ? 0 : Math.Round(chosen.Average(i => probabilities[i]), 3));
 
-    /// <summary>Whether English cues may be looked for: an unknown language is tried as English.</summary>
-    private static bool IsEnglish(string? language) =>
-        language is null || language.Equals("en", StringComparison.OrdinalIgnoreCase) || language.StartsWith("en-", StringComparison.OrdinalIgnoreCase);
-
-    private SentenceScorer Load(string column) => SentenceScorer.Load("Narrative/weights.tsv", column, features.Names);
+    private LogisticModel Load(string column) => LogisticModel.Load("Narrative/weights.tsv", column, features.Names);
 }

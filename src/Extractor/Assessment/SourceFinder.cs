@@ -1,10 +1,12 @@
+using System.Collections.Frozen;
 using Extractor.Model;
+using Extractor.Models;
 using Extractor.Narrative;
 
 namespace Extractor.Assessment;
 
 /// <summary>Finds whom a text has its claims from: "according to X", "X said", news outlets, documents, and sources without a name.</summary>
-internal sealed class AttributionFinder
+internal sealed class SourceFinder
 {
     /// <summary>Units between a cue and the source it attributes to: room for an article, a title and an adjective.</summary>
     private const int Reach = 40;
@@ -12,11 +14,13 @@ internal sealed class AttributionFinder
     /// <summary>Units between a person and the verb: room for an apposition, as in "Jane Roe, head of the harbour board, said".</summary>
     private const int PersonReach = 90;
 
+    private static readonly FrozenSet<string> Outlets = EmbeddedData.Lines("Assessment/outlets.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     private readonly CueLexicon cues = CueLexicon.Load("Assessment/attribution.tsv");
     private readonly int according, verb, media, anonymous, document, body;
 
     /// <summary>Reads the cues.</summary>
-    public AttributionFinder()
+    public SourceFinder()
     {
         according = cues.Class("according");
         verb = cues.Class("verb");
@@ -87,7 +91,11 @@ internal sealed class AttributionFinder
         : new(EvidenceKind.NamedSource, cue.Span.Of(text), null, cue.Span, !cue.Is(media));
 
     private static Attribution OfEntity(Entity entity, TextSpan span, bool isMedia) =>
-        new(EvidenceKind.NamedSource, entity.Name, entity.Id, span, !isMedia);
+        new(EvidenceKind.NamedSource, entity.Name, entity.Id, span, !isMedia && !IsOutlet(entity));
+
+    /// <summary>Whether the name is that of a news outlet, as "Baltimore Sun" or "Deutsche Welle".</summary>
+    private static bool IsOutlet(Entity entity) =>
+        entity.Type == EntityType.Organization && entity.Name.Split(' ').Any(Outlets.Contains);
 
     private static (TextSpan Span, Entity Entity)? NamedAfter(EntityIndex entities, Sentence sentence, int from, int reach)
     {

@@ -3,7 +3,7 @@ using HtmlAgilityPack;
 namespace Extractor.Layout;
 
 /// <summary>Ancestors of elements.</summary>
-internal static class GateElements
+internal static class StructureElements
 {
     /// <summary>The innermost element that holds both.</summary>
     public static HtmlNode Common(HtmlNode first, HtmlNode second)
