@@ -7,7 +7,10 @@ namespace Extractor.Places;
 internal sealed class RegionRanker(World world)
 {
     /// <summary>Share of the geographic attention below which a country is mentioned in passing; by cross-validation on the annotated pages.</summary>
-    private const double PassingShare = 0.12;
+    private const double PassingShare = 0.08;
+
+    /// <summary>Share of the text's whole attention below which a country is mentioned in passing, even where no other is named; likewise.</summary>
+    private const double PassingAttention = 0.03;
 
     /// <summary>Most countries that a story is about.</summary>
     private const int MaxCountries = 4;
@@ -21,7 +24,7 @@ internal sealed class RegionRanker(World world)
         var total = weights.Countries.Values.Sum(country => country.Weight) + weights.Regions.Values.Sum(region => region.Weight);
         if (total <= 0) return [];
         var parts = new SortedDictionary<string, (double Score, List<(int Country, double Weight)> Countries, List<TextSpan> Evidence)>(StringComparer.Ordinal);
-        var relevant = weights.Countries.Where(country => country.Value.Weight / total >= PassingShare)
+        var relevant = weights.Countries.Where(country => country.Value.Weight / total >= PassingShare && country.Value.Weight >= PassingAttention)
             .OrderByDescending(country => country.Value.Weight).ThenBy(country => country.Key).Take(MaxCountries);
         foreach (var (index, (weight, evidence)) in relevant)
         {
