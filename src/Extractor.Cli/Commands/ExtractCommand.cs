@@ -2,7 +2,9 @@ using System.CommandLine;
 using Extractor.Assembly;
 using Extractor.Cli.Extraction;
 using Extractor.Cli.Inputs;
+using Extractor.Decoding;
 using Extractor.Model;
+using Extractor.Storage.Files;
 using Extractor.Storage.Sqlite;
 
 namespace Extractor.Cli.Commands;
@@ -23,11 +25,9 @@ internal static class ExtractCommand
         format.AcceptOnlyFromAmong([.. OutputFormats.Names]);
         var store = new Option<string?>("--store") { Description = "SQLite store to add the records to; made where there is none.", HelpName = "DB" };
         var fields = new Option<string?>("--fields") { Description = "Only these fields of the record, with commas between: id,article.title,regions.name", HelpName = "LIST" };
-        var limit = new Option<int?>("--limit") { Description = "Stop after N pages.", HelpName = "N" };
-        var parallel = new Option<int>("--parallel") { Description = "Pages at work at once.", HelpName = "N", DefaultValueFactory = _ => Environment.ProcessorCount };
+        var limit = PositiveNumber.Option("--limit", "Stop after N pages.");
+        var parallel = PositiveNumber.Option("--parallel", [], "Pages at work at once.", () => Environment.ProcessorCount);
         var failFast = new Option<bool>("--fail-fast") { Description = "Stop at the first page that fails." };
-        limit.Validators.Add(result => Positive(result.GetValueOrDefault<int?>() ?? 1, "--limit", result.AddError));
-        parallel.Validators.Add(result => Positive(result.GetValueOrDefault<int>(), "--parallel", result.AddError));
         var command = new Command("extract", "Read pages and write one record, or one failure, for each.")
         {
             inputs, output, format, store, fields, limit, parallel, failFast,
@@ -56,17 +56,15 @@ internal static class ExtractCommand
         return command;
     }
 
-    private static void Positive(int value, string option, Action<string> error)
-    {
-        if (value < 1) error($"{option} is {value}; it must be 1 or more.");
-    }
-
     private static async Task<int> RunAsync(ExtractRequest request, CancellationToken cancellationToken)
     {
+        if (request is { Store: not null, Output: null, Fields: not null } or { Store: not null, Output: null, Format: not null })
+            throw new ArgumentException("--fields and --format are about the file that -o names; a store keeps whole records.");
         var fields = FieldsOf(request.Fields);
-        var (source, count) = SourceOf(request);
+        var failurePath = request.Output is { } output && !OutputFile.IsDevice(output) ? output + ".failures.jsonl" : null;
+        var (source, count) = SourceOf(request, failurePath);
         var sinks = new List<IProfileSink>();
-        var failures = new FailureLog(request.Output is null ? null : request.Output + ".failures.jsonl", Console.Error);
+        var failures = new FailureLog(failurePath, Console.Error);
         try
         {
             if (request.Output is not null || request.Store is null) sinks.Add(OutputFormats.Open(request.Output, request.Format, fields));
@@ -97,14 +95,12 @@ internal static class ExtractCommand
         return fields.Length > 0 ? fields : throw new ArgumentException("--fields names no field.");
     }
 
-    private static (IPageSource Source, Func<long>? Count) SourceOf(ExtractRequest request)
+    private static (IPageSource Source, Func<long> Count) SourceOf(ExtractRequest request, string? failurePath)
     {
-        var files = request.Inputs.Where(input => input != StandardInputSource.PagePath).ToArray();
-        var root = files.Length > 0 ? InputRoot.Of(files) : null;
-        var sources = new List<IPageSource>();
-        if (files.Length < request.Inputs.Count) sources.Add(new StandardInputSource(Console.OpenStandardInput()));
-        if (root is not null) sources.Add(new FileSource(root));
-        long Count() => Math.Min(request.Limit ?? long.MaxValue, root!.Inputs.Sum(input => (long)input().Count()));
-        return (new LimitedSource(sources, request.Limit), root is null ? null : Count);
+        string?[] outputs = [request.Output, request.Output + ".part", failurePath, failurePath + ".part", request.Store, request.Store + "-wal", request.Store + "-shm"];
+        var root = InputRoot.Of(request.Inputs, outputs.OfType<string>().Where(path => path.Length > 0));
+        var source = new FileSource(root, new PageReader(new DecodingOptions().MaxBytes));
+        long Count() => Math.Min(request.Limit ?? long.MaxValue, root.Inputs.Sum(input => (long)input().Count()));
+        return (request.Limit is { } limit ? new LimitedSource(source, limit) : source, Count);
     }
 }

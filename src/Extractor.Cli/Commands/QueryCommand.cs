@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Extractor.Cli.Display;
 using Extractor.Storage.Sqlite;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Serialization;
@@ -20,7 +21,7 @@ internal static class QueryCommand
         var region = new Option<string?>("--region") { Description = "Name or UN M49 code of a region, or ISO 3166 code of a country.", HelpName = "REGION" };
         var domain = new Option<string?>("--domain") { Description = "Primary domain, such as networks.", HelpName = "DOMAIN" };
         var grade = new Option<string?>("--grade") { Description = "A, B, C or D.", HelpName = "GRADE" };
-        var limit = new Option<int>("--limit") { Description = "Most results.", HelpName = "N", DefaultValueFactory = _ => 20 };
+        var limit = PositiveNumber.Option("--limit", [], "Most results.", () => 20);
         var json = new Option<bool>("--json") { Description = "JSON instead of a table." };
         var command = new Command("query", "Find records in a store; all that is asked must hold, newest first.") { text, store, entity, region, domain, grade, limit, json };
         command.WithExamples(
@@ -56,11 +57,11 @@ internal static class QueryCommand
         foreach (var row in found)
         {
             table.AddRow(
-                [.. new[] { row.Id[..8], row.PublishedAt is { Length: >= 10 } date ? date[..10] : string.Empty, row.Grade, row.Domain, row.Region, row.Subject, row.Title ?? row.Path }
-                    .Select(cell => new Markup(Markup.Escape(cell ?? string.Empty)))]);
+                [.. new[] { row.Id[..Math.Min(8, row.Id.Length)], row.PublishedAt is { Length: >= 10 } date ? date[..10] : string.Empty, row.Grade, row.Domain, row.Region, row.Subject, row.Title ?? row.Path }
+                    .Select(cell => new Text(SafeText.Line(cell ?? string.Empty)))]);
         }
 
-        AnsiConsole.Write(table);
+        AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Out) }).Write(table);
         Console.Out.WriteLine(found.Count == query.Limit ? $"{found.Count} records; raise --limit for more" : $"{found.Count} records");
         return ExitCodes.Success;
     }

@@ -1,6 +1,8 @@
 using Extractor.Assembly;
 using Extractor.Model;
 using Extractor.Storage.Sqlite;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 
 namespace Extractor.Cli.Commands;
 
@@ -9,7 +11,7 @@ internal static class RecordFile
 {
     /// <summary>The records of a <c>.jsonl</c> or <c>.json</c> file, one at a time.</summary>
     /// <param name="path">The file.</param>
-    /// <exception cref="FormatException">A line is no whole record.</exception>
+    /// <exception cref="FormatException">The file is no JSON, or one of its records is not whole.</exception>
     public static IEnumerable<ProfileRecord> Read(string path)
     {
         var json = new ProfileJson();
@@ -63,20 +65,31 @@ internal static class RecordFile
     {
         if (reader.Peek() == '[')
         {
-            using var json = new Newtonsoft.Json.JsonTextReader(reader) { DateParseHandling = Newtonsoft.Json.DateParseHandling.None, FloatParseHandling = Newtonsoft.Json.FloatParseHandling.Decimal };
-            var count = 0;
-            while (json.Read())
-            {
-                if (json.TokenType == Newtonsoft.Json.JsonToken.StartObject)
-                    yield return (++count, Newtonsoft.Json.Linq.JObject.Load(json).ToString(Newtonsoft.Json.Formatting.None));
-            }
-
+            using var json = new JsonTextReader(reader) { DateParseHandling = DateParseHandling.None, FloatParseHandling = FloatParseHandling.Decimal };
+            for (var number = 1; Next(json, number) is { } text; number++) yield return (number, text);
             yield break;
         }
 
         for (var number = 1; reader.ReadLine() is { } line; number++)
         {
             if (line.Length > 0) yield return (number, line);
+        }
+    }
+
+    private static string? Next(JsonTextReader json, int number)
+    {
+        try
+        {
+            while (json.Read())
+            {
+                if (json.TokenType == JsonToken.StartObject) return JObject.Load(json).ToString(Formatting.None);
+            }
+
+            return null;
+        }
+        catch (JsonException exception)
+        {
+            throw new FormatException($"Record {number} is not JSON: {exception.Message}", exception);
         }
     }
 }

@@ -12,12 +12,8 @@ internal static class ShowCommand
     {
         var record = new Argument<string>("RECORD") { Description = "File of records that extract wrote (.jsonl or .json), or a store." };
         var id = new Option<string?>("--id") { Description = "The record's id, or the beginning of it.", HelpName = "ID" };
-        var number = new Option<int>("--number", "-n") { Description = "The record's position in the file, from 1.", HelpName = "N", DefaultValueFactory = _ => 1 };
+        var number = PositiveNumber.Option("--number", ["-n"], "The record's position in the file, from 1.", () => 1);
         var html = new Option<string?>("--html") { Description = "Write a self-contained page instead: article and claims side by side.", HelpName = "FILE" };
-        number.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() < 1) result.AddError("--number counts from 1.");
-        });
         var command = new Command("show", "Print one record for a person to read, with its evidence quoted and highlighted.") { record, id, number, html };
         command.WithExamples(
             "extractor show records.jsonl                          the first record",
@@ -34,7 +30,7 @@ internal static class ShowCommand
             }
             else
             {
-                RecordPrinter.Print(found, AnsiConsole.Console);
+                RecordPrinter.Print(found, AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Out) }));
             }
 
             return ExitCodes.Success;

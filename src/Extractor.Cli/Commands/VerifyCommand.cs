@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Extractor.Cli.Display;
+using Extractor.Cli.Inputs;
 using Extractor.Decoding;
 using Extractor.Model;
 using Extractor.Verification;
@@ -30,16 +32,18 @@ internal static class VerifyCommand
     {
         if (!File.Exists(path)) throw new FileNotFoundException($"There is no file '{path}'.", path);
         if (!Directory.Exists(pages)) throw new DirectoryNotFoundException($"There is no folder '{pages}'.");
-        var verifier = new RecordVerifier(new DecodingOptions());
+        var options = new DecodingOptions();
+        var verifier = new RecordVerifier(options);
+        var reader = new PageReader(options.MaxBytes);
         long records = 0, spans = 0, grounded = 0;
         foreach (var record in RecordFile.Read(path))
         {
-            var report = await CheckAsync(verifier, record, pages, cancellationToken).ConfigureAwait(false);
+            var report = await CheckAsync(verifier, reader, record, pages, cancellationToken).ConfigureAwait(false);
             records++;
             spans += report.Spans;
             grounded += report.Grounded;
-            foreach (var problem in report.Problems.Take(Printed)) Console.Out.WriteLine($"{record.Source.Path}: {problem.Field}: {problem.Message}");
-            if (report.Problems.Count > Printed) Console.Out.WriteLine($"{record.Source.Path}: {report.Problems.Count - Printed} more");
+            foreach (var problem in report.Problems.Take(Printed)) Line($"{record.Source.Path}: {problem.Field}: {problem.Message}");
+            if (report.Problems.Count > Printed) Line($"{record.Source.Path}: {report.Problems.Count - Printed} more");
         }
 
         var share = spans == 0 ? 1 : (double)grounded / spans;
@@ -47,13 +51,18 @@ internal static class VerifyCommand
         return grounded == spans ? ExitCodes.Success : ExitCodes.SomeFailed;
     }
 
+    private static void Line(string text) => Console.Out.WriteLine(SafeText.Line(text));
+
     private static async Task<VerificationReport> CheckAsync(
-        RecordVerifier verifier, ProfileRecord record, string pages, CancellationToken cancellationToken)
+        RecordVerifier verifier, PageReader reader, ProfileRecord record, string pages, CancellationToken cancellationToken)
     {
-        var file = Path.GetFullPath(Path.Combine(pages, record.Source.Path));
-        if (!file.StartsWith(Path.GetFullPath(pages), StringComparison.Ordinal) || !File.Exists(file))
-            return new(1, [new SpanProblem("source.path", $"There is no page '{record.Source.Path}' under '{pages}'.")]);
-        var content = await File.ReadAllBytesAsync(file, cancellationToken).ConfigureAwait(false);
-        return verifier.Verify(record, new RawPage { Path = record.Source.Path, Content = content, MediaType = record.Source.MediaType });
+        var path = record.Source.Path;
+        var root = Path.GetFullPath(pages);
+        var file = Path.GetFullPath(Path.Combine(root, path));
+        var inside = Path.GetRelativePath(root, file);
+        if (Path.IsPathRooted(inside) || inside == ".." || inside.StartsWith("../", StringComparison.Ordinal) || !File.Exists(file))
+            return new(1, [new SpanProblem("source.path", $"There is no page '{path}' under '{pages}'.")]);
+        var (page, failure) = await reader.ReadAsync(file, path, cancellationToken).ConfigureAwait(false);
+        return page is null ? new(1, [new SpanProblem("source.path", failure!.Message)]) : verifier.Verify(record, page);
     }
 }

@@ -1,3 +1,4 @@
+using Extractor.Cli.Display;
 using Extractor.Model;
 using Extractor.Storage.Files;
 using Newtonsoft.Json;
@@ -16,7 +17,7 @@ internal sealed class FailureLog(string? path, TextWriter errors) : IAsyncDispos
     /// <summary>Takes one failure.</summary>
     public void Write(Failure failure)
     {
-        if (++count <= Printed) errors.WriteLine($"failed: {failure.Path}: {failure.Code}: {failure.Message}");
+        if (++count <= Printed) errors.WriteLine(SafeText.Line($"failed: {failure.Path}: {failure.Code}: {failure.Message}"));
         else if (count == Printed + 1) errors.WriteLine(path is null ? "failed: more pages" : $"failed: more pages; see {path}");
         if (path is null) return;
         file ??= new OutputFile(path);

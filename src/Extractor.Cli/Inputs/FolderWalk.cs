@@ -3,11 +3,11 @@ namespace Extractor.Cli.Inputs;
 /// <summary>Lists the files below a folder: files of a folder before its subfolders, each in ordinal order; one folder in memory at a time.</summary>
 internal static class FolderWalk
 {
-    /// <summary>What stands beside saved pages and is none; anything else is read, and fails with a code where it is no page.</summary>
+    /// <summary>What stands beside saved pages, or is written beside them, and is none; anything else is read, and fails with a code where it is no page.</summary>
     private static readonly HashSet<string> Assets = new(StringComparer.OrdinalIgnoreCase)
     {
         ".css", ".js", ".mjs", ".json", ".jsonl", ".map", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg", ".ico", ".woff", ".woff2",
-        ".ttf", ".otf", ".eot", ".mp3", ".mp4", ".webm", ".md",
+        ".ttf", ".otf", ".eot", ".mp3", ".mp4", ".webm", ".md", ".csv", ".db", ".db-wal", ".db-shm", ".db-journal", ".part",
     };
 
     /// <summary>The files, lazily. A folder that cannot be listed comes with its problem; links to folders are not followed.</summary>

@@ -1,13 +1,8 @@
-using Microsoft.Extensions.FileSystemGlobbing;
-using Microsoft.Extensions.FileSystemGlobbing.Abstractions;
-
 namespace Extractor.Cli.Inputs;
 
-/// <summary>The inputs that a person named, and the deepest folder that holds them all: what paths in records are relative to.</summary>
+/// <summary>The inputs that a person named (files, folders, globs, standard input), and the deepest folder that holds them all: what paths in records are relative to.</summary>
 internal sealed class InputRoot
 {
-    private static readonly char[] GlobSigns = ['*', '?'];
-
     private InputRoot(string folder, IReadOnlyList<Func<IEnumerable<FoundFile>>> inputs) => (Folder, Inputs) = (folder, inputs);
 
     /// <summary>Absolute path of the folder.</summary>
@@ -16,30 +11,38 @@ internal sealed class InputRoot
     /// <summary>The inputs in the order named; each lists its files in a stable order when it is asked.</summary>
     public IReadOnlyList<Func<IEnumerable<FoundFile>>> Inputs { get; }
 
-    /// <summary>Reads files, folders and globs.</summary>
-    /// <param name="names">As typed; not the sign for standard input.</param>
+    /// <summary>Resolves the names.</summary>
+    /// <param name="names">As typed.</param>
+    /// <param name="outputs">Files that the run writes itself: they are not read where they lie in a folder that is.</param>
     /// <exception cref="FileNotFoundException">A name is no file, folder or glob that matches.</exception>
-    public static InputRoot Of(IReadOnlyList<string> names)
+    public static InputRoot Of(IReadOnlyList<string> names, IEnumerable<string> outputs)
     {
         var inputs = new List<Func<IEnumerable<FoundFile>>>();
         var folders = new List<string>();
+        var except = outputs.Select(Path.GetFullPath).ToHashSet(StringComparer.Ordinal);
         foreach (var name in names)
         {
             var path = Path.GetFullPath(name);
-            if (Directory.Exists(path))
+            if (name == FoundFile.StandardInput)
+            {
+                inputs.Add(() => [new FoundFile(FoundFile.StandardInput, null)]);
+            }
+            else if (Directory.Exists(path))
             {
                 folders.Add(path);
-                inputs.Add(() => FolderWalk.Files(path));
+                inputs.Add(() => FolderWalk.Files(path).Where(found => !except.Contains(found.Path)));
             }
             else if (File.Exists(path))
             {
                 folders.Add(Path.GetDirectoryName(path)!);
                 inputs.Add(() => [new FoundFile(path, null)]);
             }
-            else if (name.IndexOfAny(GlobSigns) >= 0)
+            else if (GlobPattern.Is(name))
             {
-                var (folder, files) = Glob(name);
-                folders.Add(folder);
+                var glob = new GlobPattern(name);
+                var files = glob.Files().Where(file => !except.Contains(file)).ToArray();
+                if (files.Length == 0) throw new FileNotFoundException($"No file matches '{name}'.", name);
+                folders.Add(glob.Folder);
                 inputs.Add(() => files.Select(file => new FoundFile(file, null)));
             }
             else
@@ -48,25 +51,11 @@ internal sealed class InputRoot
             }
         }
 
-        return new(folders.Aggregate(Common), inputs);
+        return new(folders.Count == 0 ? Path.GetFullPath(".") : folders.Aggregate(Common), inputs);
     }
 
     /// <summary>The path of a file as records name it.</summary>
-    public string Relative(string path) => Path.GetRelativePath(Folder, path).Replace('\\', '/');
-
-    private static (string Folder, IReadOnlyList<string> Files) Glob(string pattern)
-    {
-        var parts = pattern.Replace('\\', '/').Split('/');
-        var fixedParts = parts.TakeWhile(part => part.IndexOfAny(GlobSigns) < 0).ToArray();
-        var folder = Path.GetFullPath(fixedParts is [""] ? "/" : fixedParts.Length == 0 ? "." : string.Join('/', fixedParts));
-        var matcher = new Matcher(StringComparison.Ordinal);
-        matcher.AddInclude(string.Join('/', parts.Skip(fixedParts.Length)));
-        var files = Directory.Exists(folder)
-            ? matcher.Execute(new DirectoryInfoWrapper(new DirectoryInfo(folder))).Files
-                .Select(match => Path.Combine(folder, match.Path)).Order(StringComparer.Ordinal).ToArray()
-            : [];
-        return files.Length > 0 ? (folder, files) : throw new FileNotFoundException($"No file matches '{pattern}'.", pattern);
-    }
+    public string Relative(string path) => path == FoundFile.StandardInput ? path : Path.GetRelativePath(Folder, path).Replace('\\', '/');
 
     private static string Common(string first, string second)
     {

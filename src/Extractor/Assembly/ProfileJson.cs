@@ -10,16 +10,8 @@ namespace Extractor.Assembly;
 /// <summary>The record as JSON: streamed, members in ordinal order of their names, invariant culture.</summary>
 public sealed class ProfileJson : IProfileSerializer
 {
-    private static readonly JsonSerializerSettings Settings = new()
-    {
-        ContractResolver = RecordContractResolver.Instance,
-        Converters = { new StringEnumConverter(new CamelCaseNamingStrategy()), new RecordNumberConverter(), new SortedMapConverter() },
-        Culture = CultureInfo.InvariantCulture,
-        DateParseHandling = DateParseHandling.None,
-        NullValueHandling = NullValueHandling.Include,
-        MaxDepth = 64,
-    };
-
+    private static readonly JsonSerializerSettings Settings = SettingsOf(RecordContractResolver.Instance);
+    private static readonly JsonSerializerSettings ReadSettings = SettingsOf(RecordContractResolver.Whole);
     private readonly FieldTree? fields;
 
     /// <summary>Writes whole records.</summary>
@@ -54,7 +46,7 @@ public sealed class ProfileJson : IProfileSerializer
         using var reader = new JsonTextReader(input) { CloseInput = false };
         try
         {
-            return JsonSerializer.Create(Settings).Deserialize<ProfileRecord>(reader) ?? throw new FormatException("The input holds no record.");
+            return JsonSerializer.Create(ReadSettings).Deserialize<ProfileRecord>(reader) ?? throw new FormatException("The input holds no record.");
         }
         catch (JsonException exception)
         {
@@ -64,4 +56,14 @@ public sealed class ProfileJson : IProfileSerializer
 
     /// <summary>The record as a JSON object in memory.</summary>
     internal static JObject ToObject(ProfileRecord record) => JObject.FromObject(record, JsonSerializer.Create(Settings));
+
+    private static JsonSerializerSettings SettingsOf(IContractResolver resolver) => new()
+    {
+        ContractResolver = resolver,
+        Converters = { new StringEnumConverter(new CamelCaseNamingStrategy()), new RecordNumberConverter(), new SortedMapConverter() },
+        Culture = CultureInfo.InvariantCulture,
+        DateParseHandling = DateParseHandling.None,
+        NullValueHandling = NullValueHandling.Include,
+        MaxDepth = 64,
+    };
 }

@@ -86,9 +86,22 @@ internal sealed class ContentRepair(PageOutline page, double[] likely, SegmentUs
             if (uses[i] == SegmentUse.Content && measure.Words >= ParagraphWords) return;
             if (i == page.Title || measure.Words > HeadWords || page.Segments[i].Kind == BlockKind.Heading || measure.EndsSentence) continue;
             var groups = page.Facts[i].Own | page.Facts[i].Near;
-            var isDate = measure.DigitShare > 0.15 && measure.DigitShare < 0.7;
-            if ((groups & HeadGroups) != 0 || isDate || (Furniture.Find(page.Segments[i].Text) & HeadGroups) != 0) uses[i] = SegmentUse.Head;
+            if ((groups & HeadGroups) != 0 || IsDateLine(page.Segments[i].Text) || (Furniture.Find(page.Segments[i].Text) & HeadGroups) != 0) uses[i] = SegmentUse.Head;
         }
+    }
+
+    // A year, and no label before it that the page explains: "Founded: 2011" is no date line, "12 March 2026" is.
+    private static bool IsDateLine(string text)
+    {
+        if (text.Contains(": ", StringComparison.Ordinal)) return false;
+        for (var i = 0; i + 4 <= text.Length; i++)
+        {
+            var isYear = text[i] is '1' or '2' && text[i + 1] is '9' or '0' && char.IsAsciiDigit(text[i + 2]) && char.IsAsciiDigit(text[i + 3]);
+            var isAlone = (i == 0 || !char.IsAsciiDigit(text[i - 1])) && (i + 4 == text.Length || !char.IsAsciiDigit(text[i + 4]));
+            if (isYear && isAlone) return true;
+        }
+
+        return false;
     }
 
     private void MarkCaptions()

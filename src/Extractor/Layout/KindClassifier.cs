@@ -9,11 +9,26 @@ internal sealed class KindClassifier
 {
     private const string WeightsPath = "Layout/kind-weights.tsv";
 
+    /// <summary>Content of fewer words is none: an error page, a log-in, a page that only a script fills, or a list of links.</summary>
+    private const double FewestWords = 30;
+
+    /// <summary>Headlines outside of the content from which on such a page is a list.</summary>
+    private const int ListingHeadlines = 8;
+
+    /// <summary>Share of such pages, of the corpus, that are what is said of them.</summary>
+    private const double AlmostEmptyConfidence = 0.8;
+
     private static readonly float[][] Weights = Read();
 
     /// <summary>The most likely kind and its probability.</summary>
     public (ArticleKind Kind, double Confidence) Classify(KindEvidence evidence)
     {
+        if (TextMeasure.Of(evidence.Text.Text).Words < FewestWords)
+        {
+            var isList = KindFeatureReader.CountTeasers(evidence) >= ListingHeadlines;
+            return (isList ? ArticleKind.Listing : ArticleKind.Other, AlmostEmptyConfidence);
+        }
+
         var odds = Odds(KindFeatureReader.Read(evidence));
         var best = 0;
         for (var kind = 1; kind < odds.Length; kind++)

@@ -12,9 +12,6 @@ internal enum KindFeature
     /// <summary>Words of content.</summary>
     Words,
 
-    /// <summary>Less than 30 words of content.</summary>
-    AlmostEmpty,
-
     /// <summary>Mean words of its blocks.</summary>
     BlockWords,
 
@@ -119,10 +116,4 @@ internal enum KindFeature
 
     /// <summary>The address has no path.</summary>
     UrlRoot,
-
-    /// <summary>A date of publication is known.</summary>
-    Dated,
-
-    /// <summary>Authors are known.</summary>
-    Signed,
 }

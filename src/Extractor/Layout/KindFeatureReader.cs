@@ -20,7 +20,6 @@ internal static class KindFeatureReader
         var words = TextMeasure.Of(evidence.Text.Text).Words;
         Set(row, KindFeature.Bias, 1);
         Set(row, KindFeature.Words, Math.Log(1 + words));
-        Set(row, KindFeature.AlmostEmpty, words < 30 ? 1 : 0);
         ReadBlocks(row, evidence, words);
         ReadPhrases(row, evidence, words);
         ReadTitle(row, evidence);
@@ -31,14 +30,26 @@ internal static class KindFeatureReader
             foreach (var feature in AddressWords.Of(uri)) Set(row, feature, 1);
         }
 
-        Set(row, KindFeature.Dated, evidence.Metadata.PublishedAt is null ? 0 : 1);
-        Set(row, KindFeature.Signed, evidence.Metadata.Authors is null ? 0 : 1);
         return row;
+    }
+
+    /// <summary>Number of links outside of the content that are as long as a headline.</summary>
+    public static int CountTeasers(KindEvidence evidence)
+    {
+        var teasers = 0;
+        for (var i = 0; i < evidence.Segments.Count; i++)
+        {
+            var segment = evidence.Segments[i];
+            if (evidence.Structures.Uses[i] != SegmentUse.Boilerplate || segment.Links.Count != 1) continue;
+            if (segment.Links[0].Span.Length >= segment.Text.Length - 1 && TextMeasure.Of(segment.Text).Words >= HeadlineWords) teasers++;
+        }
+
+        return teasers;
     }
 
     private static void ReadBlocks(float[] row, KindEvidence evidence, double words)
     {
-        int items = 0, rows = 0, headings = 0, numbered = 0, questions = 0, linked = 0, teasers = 0;
+        int items = 0, rows = 0, headings = 0, numbered = 0, questions = 0, linked = 0;
         foreach (var block in evidence.Text.Blocks)
         {
             if (block.Kind == BlockKind.ListItem) items++;
@@ -50,13 +61,6 @@ internal static class KindFeatureReader
         }
 
         foreach (var link in evidence.Text.Links) linked += link.Span.Length;
-        for (var i = 0; i < evidence.Segments.Count; i++)
-        {
-            var segment = evidence.Segments[i];
-            if (evidence.Structures.Uses[i] != SegmentUse.Boilerplate || segment.Links.Count != 1) continue;
-            if (segment.Links[0].Span.Length >= segment.Text.Length - 1 && TextMeasure.Of(segment.Text).Words >= HeadlineWords) teasers++;
-        }
-
         var blocks = Math.Max(1, evidence.Text.Blocks.Count);
         Set(row, KindFeature.BlockWords, Math.Log(1 + (words / blocks)));
         Set(row, KindFeature.ListItems, (double)items / blocks);
@@ -66,7 +70,7 @@ internal static class KindFeatureReader
         Set(row, KindFeature.Questions, (double)questions / Math.Max(1, headings));
         Set(row, KindFeature.Links, Rate(evidence.Text.Links.Count, words));
         Set(row, KindFeature.LinkShare, (double)linked / Math.Max(1, evidence.Text.Text.Length));
-        Set(row, KindFeature.Teasers, Rate(teasers, words));
+        Set(row, KindFeature.Teasers, Rate(CountTeasers(evidence), words));
         Set(row, KindFeature.Pairs, Math.Log(1 + evidence.Structures.Pairs.Count));
         Set(row, KindFeature.Statements, Math.Log(1 + evidence.Structures.Statements.Count));
     }

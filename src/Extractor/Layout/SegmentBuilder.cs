@@ -25,7 +25,7 @@ internal sealed class SegmentBuilder(HtmlPage page)
     /// <summary>Adds a text node.</summary>
     public void AddText(HtmlNode node, in BlockContext context)
     {
-        text.Add(page.Text.AsSpan(node.OuterStartIndex, node.OuterLength), node.OuterStartIndex, context.KeepsSpace);
+        text.Add(page.Markup.AsSpan(node.OuterStartIndex, node.OuterLength), node.OuterStartIndex, context.KeepsSpace);
         if (!context.KeepsSpace && text.Length > 0 && !text.EndsInSpace) inlineEnd = -1;
     }
 
@@ -57,7 +57,7 @@ internal sealed class SegmentBuilder(HtmlPage page)
     public void EnterInline(HtmlNode node)
     {
         if (inlineEnd < 0 || text.EndsInSpace || node.FirstChild is not { NodeType: HtmlNodeType.Text } first || first.OuterLength == 0) return;
-        var next = page.Text[first.OuterStartIndex];
+        var next = page.Markup[first.OuterStartIndex];
         var touches = char.IsUpper(next) && (char.IsLower(text.Last) || text.Last is ':' or '%');
         if (touches) text.AddSpace(inlineEnd, first.OuterStartIndex);
     }

@@ -52,7 +52,7 @@ public sealed class RecordVerifier
             else if (block.HtmlStart < 0 || block.HtmlEnd > bytes.Length || block.HtmlStart >= block.HtmlEnd)
                 problems.Add(new SpanProblem(field, $"Bytes [{block.HtmlStart},{block.HtmlEnd}) lie outside of the page or are empty."));
             else if (Missing(block, article.Text, Slice(block)) is { } word)
-                problems.Add(new SpanProblem(field, $"'{word}' does not stand in bytes [{block.HtmlStart},{block.HtmlEnd}) of the page."));
+                problems.Add(new SpanProblem(field, $"'{Short(word)}' does not stand in bytes [{block.HtmlStart},{block.HtmlEnd}) of the page."));
         }
 
         return article.Blocks.Count;

@@ -61,13 +61,13 @@ internal sealed class VisibleText
         return -1;
     }
 
-    /// <summary>Text in NFC without white space and zero-width signs.</summary>
+    /// <summary>Text in NFC without white space, zero-width signs and the replacement of what cannot be decoded.</summary>
     public static string Signs(string text)
     {
         var signs = new StringBuilder(text.Length);
         foreach (var sign in text.IsNormalized() ? text : Normalized(text))
         {
-            if (!char.IsWhiteSpace(sign) && !char.IsControl(sign) && sign is not ('\u00AD' or '\uFEFF' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u2064')))
+            if (!char.IsWhiteSpace(sign) && !char.IsControl(sign) && sign is not ('\uFFFD' or '\u00AD' or '\uFEFF' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u2064')))
                 signs.Append(sign);
         }
 

@@ -46,6 +46,8 @@ public sealed class ProfileJsonTests
     [InlineData("")]
     [InlineData("[]")]
     [InlineData("{\"id\":1")]
+    [InlineData("{\"id\":\"x\"}")]
+    [InlineData("{\"id\":\"x\",\"source\":null,\"article\":{},\"confidence\":null,\"pipeline\":null}")]
     public void Refuses_what_is_no_record(string text) => Assert.Throws<FormatException>(() => json.Read(new StringReader(text)));
 
     private static string Text(ProfileJson json)

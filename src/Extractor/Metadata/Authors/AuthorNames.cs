@@ -1,0 +1,187 @@
+using System.Collections.Frozen;
+using Extractor.Metadata.Dates;
+using Extractor.Metadata.Scan;
+using Extractor.Metadata.Titles;
+using Extractor.Models;
+
+namespace Extractor.Metadata.Authors;
+
+/// <summary>
+/// Splits a byline into names and drops what names nobody: roles, dates, addresses, handles, places of work.
+/// A wrong author is worse than none, so a part that is no plain name is left out.
+/// </summary>
+internal static class AuthorNames
+{
+    /// <summary>Words of the longest name or desk that is taken for one.</summary>
+    private const int MostWords = 6;
+
+    private const int LongestByline = 400;
+    private const int LongestName = 60;
+    private const int MostNames = 12;
+
+    private static readonly FrozenSet<string> Roles = EmbeddedData.Lines("Metadata/author-roles.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> Anonymous = EmbeddedData.Lines("Metadata/anonymous-authors.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly string[] Ends = [.. EmbeddedData.Lines("Metadata/byline-ends.txt")];
+    private static readonly FrozenSet<string> AndWords = EmbeddedData.Lines("Metadata/and-words.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string> Credentials = new[] { "jr", "sr", "phd", "md", "mba", "dr", "prof", "ii", "iii", "esq", "ph.d" }
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly string[] RoleOpeners = [" for ", " of the ", " is a ", " is the ", " für ", " in ", " from ", " via ", " at ", " aus ", " on "];
+
+    /// <summary>The names in a byline, in printed order, without repeats.</summary>
+    /// <param name="byline">The byline, as it stands on the page.</param>
+    public static IReadOnlyList<string> Split(string byline)
+    {
+        var text = NodeText.Decoded(byline);
+        if (text.Length is 0 or > LongestByline || text.Contains("://", StringComparison.Ordinal)) return [];
+        text = UpToEnd(WithoutTags(text));
+        while (PrintedCues.Byline(text) is > 0 and var cue && cue < text.Length) text = text[cue..];
+        var isSentence = text.AsSpan().Count(' ') > MostWords;
+        var names = new List<string>();
+        foreach (var part in Parts(text))
+        {
+            if (Name(part) is not { } name) continue;
+            if (Credentials.Contains(name.TrimEnd('.')) || (char.IsLower(name[0]) && !name.Contains(' ', StringComparison.Ordinal) && isSentence)) continue;
+            if (!names.Contains(name, StringComparer.OrdinalIgnoreCase) && names.Count < MostNames) names.Add(name);
+        }
+
+        return LastNameFirst(text, names) is { } turned ? [turned] : names;
+    }
+
+    /// <summary>Whether two lists name the same people, in any order.</summary>
+    public static bool Agree(IReadOnlyList<string> one, IReadOnlyList<string> other) =>
+        one.Count == other.Count && one.All(name => other.Any(candidate => TitleText.Agree(name, candidate)));
+
+    /// <summary>Whether <paramref name="more"/> names all of <paramref name="fewer"/>, and others.</summary>
+    public static bool Extends(IReadOnlyList<string> more, IReadOnlyList<string> fewer) =>
+        more.Count > fewer.Count && fewer.All(name => more.Any(candidate => TitleText.Agree(name, candidate)));
+
+    private static string WithoutTags(string text)
+    {
+        while (text.IndexOf('<', StringComparison.Ordinal) is >= 0 and var open && text.IndexOf('>', open) is > 0 and var close)
+            text = string.Concat(text.AsSpan(0, open), " ", text.AsSpan(close + 1));
+        while (text.IndexOf('(', StringComparison.Ordinal) is >= 0 and var open && text.IndexOf(')', open) is > 0 and var close)
+            text = string.Concat(text.AsSpan(0, open), " ", text.AsSpan(close + 1));
+        return NodeText.Folded(text);
+    }
+
+    /// <summary>A lone <c>Smith, John</c> in a metadata field is one person, family name first.</summary>
+    private static string? LastNameFirst(string text, List<string> names) =>
+        names.Count == 2 && !names[0].Contains(' ', StringComparison.Ordinal) && !names[1].Contains(' ', StringComparison.Ordinal)
+        && text == $"{names[0]}, {names[1]}"
+            ? $"{names[1]} {names[0]}"
+            : null;
+
+    private static IEnumerable<string> Parts(string text)
+    {
+        foreach (var piece in text.Split([',', ';', '&', '/', '|', '•', '·', '、', '，', '\n', '+'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            var words = piece.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            var from = 0;
+            for (var i = 0; i < words.Length; i++)
+            {
+                if (!AndWords.Contains(words[i]) || (words[i].Length == 1 && char.IsUpper(words[i][0]))) continue;
+                if (i > from) yield return string.Join(' ', words[from..i]);
+                from = i + 1;
+            }
+
+            if (from < words.Length) yield return string.Join(' ', words[from..]);
+        }
+    }
+
+    private static string? Name(string part)
+    {
+        var name = part;
+        while (PrintedCues.Byline(name) is > 0 and var cue && cue < name.Length) name = name[cue..];
+        foreach (var separator in (ReadOnlySpan<string>)[" - ", " – ", " — ", ": "])
+        {
+            if (name.IndexOf(separator, StringComparison.Ordinal) is > 0 and var dash) name = name[..dash];
+        }
+
+        foreach (var opener in RoleOpeners)
+        {
+            if (name.IndexOf(opener, StringComparison.OrdinalIgnoreCase) is > 0 and var at && name[..at].Contains(' ', StringComparison.Ordinal)) name = name[..at];
+        }
+
+        name = WithoutDate(name);
+
+        name = name.Trim(' ', '.', ':', '-', '–', '—', '*', '"', '“', '”', '\'', '_', '[', ']');
+        name = FromSlug(WithoutRoles(name));
+        return IsName(name) && !Anonymous.Contains(name) ? name : null;
+    }
+
+    /// <summary>Cuts a byline where words begin that lead away from its authors; a byline that begins with them names none.</summary>
+    private static string UpToEnd(string text)
+    {
+        var end = text.Length;
+        foreach (var mark in Ends)
+        {
+            for (var at = text.IndexOf(mark, StringComparison.OrdinalIgnoreCase); at >= 0 && at < end; at = text.IndexOf(mark, at + 1, StringComparison.OrdinalIgnoreCase))
+            {
+                var after = at + mark.Length;
+                if ((at == 0 || !char.IsLetter(text[at - 1])) && (after >= text.Length || !char.IsLetter(text[after]))
+                    && PrintedCues.Byline(text.AsSpan(at)) == 0) end = at;
+            }
+        }
+
+        return text[..end];
+    }
+
+    /// <summary>Turns <c>jane-roe</c>, the end of an author page's address, into a name.</summary>
+    private static string FromSlug(string name)
+    {
+        if (!name.Contains('-', StringComparison.Ordinal) || name.Any(unit => unit != '-' && !char.IsAsciiLetterLower(unit))) return name;
+        return string.Join(' ', name.Split('-', StringSplitOptions.RemoveEmptyEntries).Select(part => char.ToUpperInvariant(part[0]) + part[1..]));
+    }
+
+    /// <summary>Cuts a name before a month and a figure, as in <c>Jane Roe March 4</c>.</summary>
+    private static string WithoutDate(string name)
+    {
+        var words = name.Split(' ');
+        for (var i = 0; i + 1 < words.Length; i++)
+        {
+            if (DateWords.Month(words[i].AsSpan().TrimEnd('.')) > 0 && char.IsDigit(words[i + 1][0])) return string.Join(' ', words[..i]);
+            if (char.IsDigit(words[i][0]) && DateWords.Month(words[i + 1].AsSpan().TrimEnd('.')) > 0) return string.Join(' ', words[..i]);
+        }
+
+        return name;
+    }
+
+    private static string WithoutRoles(string name)
+    {
+        while (true)
+        {
+            if (Roles.Contains(name)) return string.Empty;
+            var space = name.LastIndexOf(' ');
+            if (space < 0) return name;
+            var cut = false;
+            for (var at = name.IndexOf(' ', StringComparison.Ordinal); at > 0; at = name.IndexOf(' ', at + 1))
+            {
+                if (!Roles.Contains(name[(at + 1)..]) || (name[0] < '\u2E80' && !name[..at].Contains(' ', StringComparison.Ordinal))) continue;
+                name = name[..at];
+                cut = true;
+                break;
+            }
+
+            if (!cut) return name;
+        }
+    }
+
+    private static bool IsName(string name)
+    {
+        if (name.Length is < 2 or > LongestName) return false;
+        if (name.Contains('@', StringComparison.Ordinal) || name.Contains("://", StringComparison.Ordinal) || name.Contains("www.", StringComparison.OrdinalIgnoreCase)) return false;
+        int letters = 0, digits = 0, words = 1;
+        foreach (var unit in name)
+        {
+            if (char.IsLetter(unit)) letters++;
+            else if (char.IsDigit(unit)) digits++;
+            else if (unit == ' ') words++;
+            else if (unit is '?' or '_' or '!' or '{' or '}' or '=' or '#' or '%' or '<' or '>' or '…') return false;
+        }
+
+        if (letters < 2 || digits > 0 || words > MostWords) return false;
+        return !DateParser.TryFind(name, 0, DateOrder.DayFirst, out _) && (!char.IsLower(name[0]) || words == 1);
+    }
+}

@@ -1,0 +1,202 @@
+using Extractor.Metadata.Dates;
+using HtmlAgilityPack;
+
+namespace Extractor.Metadata.Scan;
+
+/// <summary>Walks a page's tree once, without recursion, and buckets what metadata is read from.</summary>
+internal static class PageScanner
+{
+    /// <summary>Candidates that are kept of a kind: beyond them a page is a list, and the first ones stand near the title.</summary>
+    private const int MostOfAKind = 60;
+
+    /// <summary>Longest text of a line that may be a byline or a publication line.</summary>
+    private const int LongestLine = 160;
+
+    /// <summary>Longest text that is a date and hardly more, such as <c>Wednesday, 4 March 2026, 10:15 am</c>.</summary>
+    private const int LongestDate = 48;
+
+    /// <summary>Scans a page.</summary>
+    /// <param name="root">The document node.</param>
+    public static PageScan Scan(HtmlNode root)
+    {
+        var scan = new PageScan();
+        var order = 0;
+        var aside = 0;
+        var holders = HeadingHolders(root);
+        var node = root;
+        while (true)
+        {
+            order++;
+            var skip = false;
+            if (node.NodeType == HtmlNodeType.Element)
+            {
+                var isAside = Visit(scan, node, order, aside > 0, holders);
+                if (isAside) aside++;
+                skip = node.Name is "script" or "style" or "svg" or "template";
+                if (!skip && node.FirstChild is { } child)
+                {
+                    node = child;
+                    continue;
+                }
+
+                if (isAside) aside--;
+            }
+            else if (node is HtmlTextNode text)
+            {
+                if (aside == 0) Line(scan, text, order);
+            }
+            else if (node.FirstChild is { } first)
+            {
+                node = first;
+                continue;
+            }
+
+            while (node.NextSibling is null)
+            {
+                if (node.ParentNode is not { } parent || parent.NodeType == HtmlNodeType.Document) return scan;
+                node = parent;
+                if (IsAside(node, holders)) aside--;
+            }
+
+            node = node.NextSibling;
+        }
+    }
+
+    private static bool Visit(PageScan scan, HtmlNode element, int order, bool inAside, HashSet<HtmlNode> holders)
+    {
+        var isAside = IsAside(element, holders);
+        var node = new ScannedNode(element, order, inAside || isAside);
+        switch (element.Name)
+        {
+            case "meta":
+                Meta(scan, element);
+                break;
+            case "link":
+                Link(scan, element);
+                break;
+            case "script":
+                if (element.GetAttributeValue("type", "").Contains("ld+json", StringComparison.OrdinalIgnoreCase)) scan.JsonLd.Add(element.InnerHtml);
+                break;
+            case "title":
+                scan.Title ??= NodeText.Of(element);
+                break;
+            case "base":
+                scan.Base ??= element.GetAttributeValue("href", null!);
+                break;
+            case "html":
+                scan.Language ??= element.GetAttributeValue("lang", null!) ?? element.GetAttributeValue("xml:lang", null!);
+                break;
+            case "time":
+                Add(scan.Times, node);
+                break;
+            case "h1":
+                Add(scan.Headings, node);
+                break;
+            case "figcaption":
+                if (!node.IsAside) Add(scan.Captions, node);
+                break;
+        }
+
+        if (element.HasAttributes) Attributes(scan, node);
+        return isAside;
+    }
+
+    private static void Attributes(PageScan scan, ScannedNode node)
+    {
+        bool author = false, date = false;
+        foreach (var attribute in node.Element.Attributes)
+        {
+            var value = attribute.Value ?? string.Empty;
+            switch (attribute.Name)
+            {
+                case "class" or "id" or "data-testid" or "data-qa" when node.Element.Name is not ("html" or "body" or "meta" or "link" or "script" or "img"):
+                    author |= ClassWords.SayAuthor(value);
+                    date |= ClassWords.SayDate(value);
+                    break;
+                case "rel":
+                    author |= value.Contains("author", StringComparison.OrdinalIgnoreCase) && node.Element.Name == "a";
+                    break;
+                case "itemprop" or "property":
+                    Property(scan, value, node);
+                    break;
+                case "itemtype" or "typeof":
+                    if (!node.IsAside) scan.ItemTypes.Add(value[(value.LastIndexOfAny(['/', ':']) + 1)..].Trim());
+                    break;
+            }
+        }
+
+        if (author) Add(scan.Bylines, node);
+        if (date) Add(scan.DateLines, node);
+    }
+
+    private static void Property(PageScan scan, string names, ScannedNode node)
+    {
+        if (node.Element.Name == "meta" && node.Element.GetAttributeValue("itemprop", null!) is null) return;
+        foreach (var name in names.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var key = name[(name.LastIndexOfAny([':', '/']) + 1)..];
+            if (!scan.Properties.TryGetValue(key, out var nodes)) scan.Properties[key] = nodes = [];
+            Add(nodes, node);
+        }
+    }
+
+    private static void Meta(PageScan scan, HtmlNode element)
+    {
+        if (element.GetAttributeValue("content", null!) is not { Length: > 0 } content) return;
+        foreach (var attribute in (ReadOnlySpan<string>)["property", "name", "http-equiv"])
+        {
+            if (element.GetAttributeValue(attribute, null!) is not { Length: > 0 } name) continue;
+            name = name.Trim();
+            if (!scan.Metas.TryGetValue(name, out var contents)) scan.Metas[name] = contents = [];
+            if (contents.Count < MostOfAKind && !contents.Contains(content)) contents.Add(content);
+        }
+    }
+
+    private static void Link(PageScan scan, HtmlNode element)
+    {
+        if (string.Equals(element.GetAttributeValue("rel", ""), "canonical", StringComparison.OrdinalIgnoreCase)
+            && element.GetAttributeValue("href", null!) is { Length: > 0 } address) scan.Canonicals.Add(address);
+    }
+
+    private static void Line(PageScan scan, HtmlTextNode text, int order)
+    {
+        if (text.Text.Length is < 4 or > LongestLine || scan.Lines.Count >= MostOfAKind || text.ParentNode is not { } parent) return;
+        var words = text.Text.AsSpan().Trim();
+        if (PrintedCues.BeginsLine(words) || IsDate(words)) scan.Lines.Add(new(parent, order, false));
+    }
+
+    /// <summary>Whether a short text is a date and hardly more.</summary>
+    private static bool IsDate(ReadOnlySpan<char> words) =>
+        words.Length is >= 8 and <= LongestDate && words.ContainsAnyInRange('0', '9')
+        && DateParser.TryFind(words, 0, DateOrder.DayFirst, out var match) && match.Span.Length * 3 > words.Length * 2;
+
+    /// <summary>Elements around a main heading: a wrapper is no aside, even if its class speaks of a side bar.</summary>
+    private static HashSet<HtmlNode> HeadingHolders(HtmlNode root)
+    {
+        var holders = new HashSet<HtmlNode>();
+        foreach (var heading in root.Descendants("h1"))
+        {
+            for (var node = heading; node is not null && holders.Add(node);) node = node.ParentNode;
+        }
+
+        return holders;
+    }
+
+    private static bool IsAside(HtmlNode element, HashSet<HtmlNode> holders)
+    {
+        if (holders.Contains(element)) return false;
+        if (element.Name is "nav" or "footer" or "aside" or "form") return true;
+        if (!element.HasAttributes || element.Name is "html" or "body" or "main" or "article" or "time" or "h1") return false;
+        foreach (var attribute in element.Attributes)
+        {
+            if (attribute.Name is "class" or "id" && ClassWords.SayAside(attribute.Value ?? string.Empty)) return true;
+        }
+
+        return false;
+    }
+
+    private static void Add(List<ScannedNode> nodes, ScannedNode node)
+    {
+        if (nodes.Count < MostOfAKind) nodes.Add(node);
+    }
+}

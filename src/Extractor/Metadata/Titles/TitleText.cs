@@ -1,0 +1,71 @@
+using System.Text;
+
+namespace Extractor.Metadata.Titles;
+
+/// <summary>Compares titles by their words alone, and parts them from names of site and section.</summary>
+internal static class TitleText
+{
+    private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " · ", " • ", " » ", " « ", " :: ", " / ", " ‹ ", " › ", " ‒ ", " ― ", " ~ ", "｜", " |", "| "];
+
+    /// <summary>Letters and digits in lower case.</summary>
+    public static string Key(string title)
+    {
+        var key = new StringBuilder(title.Length);
+        foreach (var unit in title)
+        {
+            if (char.IsLetterOrDigit(unit)) key.Append(char.ToLowerInvariant(unit));
+        }
+
+        return key.ToString();
+    }
+
+    /// <summary>Whether two titles have the same words.</summary>
+    public static bool Agree(string one, string other) => string.Equals(Key(one), Key(other), StringComparison.Ordinal);
+
+    /// <summary>The title without the names of its site at either end; and no more than a printed title, where it begins with one.</summary>
+    /// <param name="title">The title, decoded and folded.</param>
+    /// <param name="siteNames">Names of the site.</param>
+    /// <param name="printed">Titles that stand alone on the page, such as its main headings.</param>
+    public static string WithoutSite(string title, IReadOnlyList<string> siteNames, IReadOnlyList<string> printed)
+    {
+        while (Cut(title, siteNames, printed) is { } cut) title = cut;
+        return title;
+    }
+
+    private static string? Cut(string title, IReadOnlyList<string> siteNames, IReadOnlyList<string> printed)
+    {
+        foreach (var separator in Separators)
+        {
+            var last = title.LastIndexOf(separator, StringComparison.Ordinal);
+            if (last <= 0) continue;
+            var head = title[..last].Trim();
+            var tail = title[(last + separator.Length)..].Trim();
+            if (head.Length > 0 && IsSite(tail, siteNames)) return head;
+            if (printed.Any(other => Agree(other, head))) return head;
+            var first = title.IndexOf(separator, StringComparison.Ordinal);
+            head = title[..first].Trim();
+            tail = title[(first + separator.Length)..].Trim();
+            if (tail.Length > 0 && (IsSite(head, siteNames) || printed.Any(other => Agree(other, tail)))) return tail;
+            if (printed.Any(other => Agree(other, head))) return head;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a part of a title is a name of the site, or that name with its ending or slogan.</summary>
+    public static bool IsSite(string part, IReadOnlyList<string> siteNames)
+    {
+        var key = Key(part);
+        if (key.Length == 0) return false;
+        foreach (var name in siteNames)
+        {
+            var site = Key(name);
+            if (site.Length == 0) continue;
+            if (key == site || (site.Length > 3 && key.StartsWith(site, StringComparison.Ordinal) && key.Length <= site.Length + 6)
+                || (site.Length > 3 && key.EndsWith(site, StringComparison.Ordinal) && key.Length <= site.Length + 4)
+                || (key.Length > 3 && site.StartsWith(key, StringComparison.Ordinal) && site.Length <= key.Length + 6)) return true;
+        }
+
+        return false;
+    }
+}
