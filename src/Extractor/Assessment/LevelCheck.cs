@@ -11,7 +11,7 @@ internal static class LevelCheck
         where T : struct, Enum =>
         declared is null || read is not { } value || stood is not { Origin: Origin.Derived } derived || value.Equals(derived.Value)
             ? null
-            : new(field, declared.Value, derived.Value.ToString().ToLower(CultureInfo.InvariantCulture), Because(derived));
+            : new(field, declared.Value, NameOf(derived.Value), FormattableString.Invariant($"by what the text speaks of, it is {NameOf(derived.Value)} with a probability of {derived.Confidence:0.00}"));
 
     /// <summary>The conflict of the declared content type; null where there is none.</summary>
     public static Conflict? ContentType(ConflictCase at) =>
@@ -40,7 +40,6 @@ internal static class LevelCheck
         return null;
     }
 
-    private static string Because<T>(Evidenced<T> derived) => derived.Evidence.Count == 0
-        ? "the text holds none of the words that would bear the declared value"
-        : $"{ConflictCase.Sentences(derived.Evidence.Count)} of the text speak for the derived value most";
+    private static string NameOf<T>(T value)
+        where T : struct, Enum => value.ToString().ToLower(CultureInfo.InvariantCulture);
 }
