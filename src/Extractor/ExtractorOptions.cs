@@ -1,4 +1,5 @@
 using Extractor.Decoding;
+using Extractor.KeyPoints;
 
 namespace Extractor;
 
@@ -8,6 +9,9 @@ public sealed record ExtractorOptions
     /// <summary>Limits while reading bytes.</summary>
     public DecodingOptions Decoding { get; init; } = new();
 
+    /// <summary>How key points are chosen.</summary>
+    public KeyPointOptions KeyPoints { get; init; } = new();
+
     /// <summary>Time that one page may take before it fails with <c>pipeline.timeout</c>; default 30 seconds.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(30);
 
@@ -16,6 +20,7 @@ public sealed record ExtractorOptions
     public void Validate()
     {
         Decoding.Validate();
+        KeyPoints.Validate();
         if (Timeout <= TimeSpan.Zero)
             throw new ArgumentException($"Timeout is {Timeout}; it must be above zero.");
     }

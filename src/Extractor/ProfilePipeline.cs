@@ -79,7 +79,7 @@ public sealed class ProfilePipeline
         }
     }
 
-    private AnnotatedArticle Annotate(Article article, CancellationToken cancellationToken)
+    internal AnnotatedArticle Annotate(Article article, CancellationToken cancellationToken)
     {
         var annotated = new AnnotatedArticle(article);
         foreach (var annotator in annotators)

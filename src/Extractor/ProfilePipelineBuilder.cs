@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Extractor.Assessment;
 using Extractor.Entities;
+using Extractor.Entities.Gazetteers;
 using Extractor.KeyPoints;
 using Extractor.Language;
 using Extractor.Model;
@@ -43,22 +44,22 @@ public sealed class ProfilePipelineBuilder
     {
         Options.Validate();
         var models = Models ?? ModelCatalog.Load(new EmbeddedModels());
-        IReadOnlyList<IAnnotator> annotators = [.. BuiltIn(models), .. added];
+        IReadOnlyList<IAnnotator> annotators = [.. BuiltIn(models, Gazetteer.Load(models)), .. added];
         CheckOrder(annotators);
         return new(Options, annotators, Describe(models, annotators), Time);
     }
 
-    private static IEnumerable<IAnnotator> BuiltIn(ModelCatalog models) =>
+    private IEnumerable<IAnnotator> BuiltIn(ModelCatalog models, Gazetteer gazetteer) =>
     [
         new LanguageAnnotator(),
         new TextAnnotator(),
-        new MentionAnnotator(),
-        new EntityAnnotator(),
+        new MentionAnnotator(new GazetteerMentionRecognizer(gazetteer)),
+        new EntityAnnotator(gazetteer),
         new QuantityAnnotator(),
         new QuoteAnnotator(),
-        new PlaceAnnotator(),
+        new PlaceAnnotator(gazetteer),
         new NarrativeAnnotator(),
-        new KeyPointAnnotator(),
+        new KeyPointAnnotator(Options.KeyPoints),
         new TopicAnnotator(),
         new SubjectAnnotator(),
         new ProfileAnnotator(),

@@ -2,6 +2,7 @@ using System.Globalization;
 using Extractor.Model;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Converters;
+using Newtonsoft.Json.Linq;
 using Newtonsoft.Json.Serialization;
 
 namespace Extractor.Assembly;
@@ -9,7 +10,18 @@ namespace Extractor.Assembly;
 /// <summary>The record as JSON: streamed, members in ordinal order of their names, invariant culture.</summary>
 public sealed class ProfileJson : IProfileSerializer
 {
-    private static readonly JsonSerializerSettings Settings = CreateSettings();
+    private static readonly JsonSerializerSettings Settings = SettingsOf(RecordContractResolver.Instance);
+    private static readonly JsonSerializerSettings ReadSettings = SettingsOf(RecordContractResolver.Whole);
+    private readonly FieldTree? fields;
+
+    /// <summary>Writes whole records.</summary>
+    public ProfileJson()
+    {
+    }
+
+    /// <summary>Writes only the fields named.</summary>
+    /// <param name="fields">Paths such as <c>article.title</c>.</param>
+    public ProfileJson(IEnumerable<string> fields) => this.fields = FieldTree.Of(fields);
 
     /// <inheritdoc/>
     public void Write(ProfileRecord record, TextWriter output, bool indented = false)
@@ -22,7 +34,8 @@ public sealed class ProfileJson : IProfileSerializer
             Culture = CultureInfo.InvariantCulture,
             CloseOutput = false,
         };
-        JsonSerializer.Create(Settings).Serialize(writer, record);
+        if (fields is null) JsonSerializer.Create(Settings).Serialize(writer, record);
+        else fields.Cut(ToObject(record)).WriteTo(writer);
         writer.Flush();
     }
 
@@ -33,7 +46,7 @@ public sealed class ProfileJson : IProfileSerializer
         using var reader = new JsonTextReader(input) { CloseInput = false };
         try
         {
-            return JsonSerializer.Create(Settings).Deserialize<ProfileRecord>(reader) ?? throw new FormatException("The input holds no record.");
+            return JsonSerializer.Create(ReadSettings).Deserialize<ProfileRecord>(reader) ?? throw new FormatException("The input holds no record.");
         }
         catch (JsonException exception)
         {
@@ -41,9 +54,12 @@ public sealed class ProfileJson : IProfileSerializer
         }
     }
 
-    private static JsonSerializerSettings CreateSettings() => new()
+    /// <summary>The record as a JSON object in memory.</summary>
+    internal static JObject ToObject(ProfileRecord record) => JObject.FromObject(record, JsonSerializer.Create(Settings));
+
+    private static JsonSerializerSettings SettingsOf(IContractResolver resolver) => new()
     {
-        ContractResolver = RecordContractResolver.Instance,
+        ContractResolver = resolver,
         Converters = { new StringEnumConverter(new CamelCaseNamingStrategy()), new RecordNumberConverter(), new SortedMapConverter() },
         Culture = CultureInfo.InvariantCulture,
         DateParseHandling = DateParseHandling.None,

@@ -6,6 +6,9 @@ namespace Extractor.Assembly;
 internal sealed class SortedMapConverter : JsonConverter<IReadOnlyDictionary<string, string>>
 {
     /// <inheritdoc/>
+    public override bool CanRead => false;
+
+    /// <inheritdoc/>
     public override void WriteJson(JsonWriter writer, IReadOnlyDictionary<string, string>? value, JsonSerializer serializer)
     {
         writer.WriteStartObject();
@@ -21,5 +24,5 @@ internal sealed class SortedMapConverter : JsonConverter<IReadOnlyDictionary<str
     /// <inheritdoc/>
     public override IReadOnlyDictionary<string, string> ReadJson(
         JsonReader reader, Type objectType, IReadOnlyDictionary<string, string>? existingValue, bool hasExistingValue, JsonSerializer serializer) =>
-        serializer.Deserialize<Dictionary<string, string>>(reader) ?? [];
+        throw new NotSupportedException("Maps are read without this converter.");
 }

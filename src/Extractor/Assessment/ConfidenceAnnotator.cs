@@ -1,23 +1,26 @@
 using Extractor.Model;
+using Extractor.Narrative;
 
 namespace Extractor.Assessment;
 
-/// <summary>Tells how sure the record is.</summary>
+/// <summary>Tells how sure the record is: a logistic score over <see cref="ConfidenceFeatures"/>, on the <see cref="ConfidenceScale"/>.</summary>
 internal sealed class ConfidenceAnnotator : IAnnotator
 {
+    private readonly LogisticModel model = LogisticModel.Load("Assessment/confidence.tsv", "right", ConfidenceFeatures.Names);
+
     /// <inheritdoc/>
     public string Name => "Confidence";
 
     /// <inheritdoc/>
-    public IReadOnlyList<Type> Needs { get; } = [
+    public IReadOnlyList<Type> Needs { get; } =
+    [
+        typeof(LanguageLayer),
         typeof(TextLayer),
-        typeof(EntityLayer),
         typeof(PlaceLayer),
         typeof(NarrativeLayer),
         typeof(KeyPointLayer),
         typeof(TopicLayer),
         typeof(SubjectLayer),
-        typeof(ProfileLayer),
         typeof(SourcingLayer),
         typeof(ConflictLayer),
     ];
@@ -26,5 +29,9 @@ internal sealed class ConfidenceAnnotator : IAnnotator
     public AnnotationLayer Empty { get; } = new ConfidenceLayer(null);
 
     /// <inheritdoc/>
-    public AnnotationLayer Annotate(AnnotatedArticle article, CancellationToken cancellationToken) => Empty;
+    public AnnotationLayer Annotate(AnnotatedArticle article, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return new ConfidenceLayer(ConfidenceScale.Of(model.Score(ConfidenceFeatures.Of(article)), article.Get<SourcingLayer>().Sourcing));
+    }
 }

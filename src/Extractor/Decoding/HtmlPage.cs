@@ -11,6 +11,7 @@ namespace Extractor.Decoding;
 internal sealed class HtmlPage
 {
     private readonly XPathWriter paths = new();
+    private readonly string? markup;
     private Utf8Offsets? bytes;
 
     /// <summary>The page as it arrived.</summary>
@@ -21,6 +22,16 @@ internal sealed class HtmlPage
 
     /// <summary>The decoded page without byte order mark. What the tree's offsets count over.</summary>
     public required string Text { get; init; }
+
+    /// <summary>
+    /// What the tree was parsed from: <see cref="Text"/> with tags that nest too deep overwritten by spaces, sign for sign. The text of
+    /// a node is read from here.
+    /// </summary>
+    public string Markup
+    {
+        get => markup ?? Text;
+        init => markup = value;
+    }
 
     /// <summary>The document node; null where the page is plain text.</summary>
     public HtmlNode? Root { get; init; }

@@ -3,7 +3,7 @@ using Extractor.Model;
 namespace Extractor.Entities;
 
 /// <summary>Finds the mentions of people, organisations, places and other named things.</summary>
-internal sealed class MentionAnnotator : IAnnotator
+internal sealed class MentionAnnotator(IMentionRecognizer recognizer) : IAnnotator
 {
     /// <inheritdoc/>
     public string Name => "Mentions";
@@ -15,5 +15,6 @@ internal sealed class MentionAnnotator : IAnnotator
     public AnnotationLayer Empty { get; } = new MentionLayer([]);
 
     /// <inheritdoc/>
-    public AnnotationLayer Annotate(AnnotatedArticle article, CancellationToken cancellationToken) => Empty;
+    public AnnotationLayer Annotate(AnnotatedArticle article, CancellationToken cancellationToken) =>
+        new MentionLayer(recognizer.Recognize(article, cancellationToken));
 }

@@ -6,10 +6,78 @@ namespace Extractor.Layout;
 /// <summary>Finds the main content of a page and turns it into canonical text.</summary>
 internal sealed class ArticleReader
 {
+    private readonly PageSegmenter segmenter = new();
+    private readonly StructureReader structureReader = new();
+    private readonly KindClassifier kindClassifier = new();
+
     /// <summary>The article of a page.</summary>
+    /// <param name="page">The decoded page.</param>
+    /// <param name="metadata">What the page says about itself.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
     public Article Read(HtmlPage page, PageMetadata metadata, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return new Article { Source = page.Source, Metadata = metadata, Text = string.Empty };
+        var (segments, uses, diagnostics) = segmenter.Read(page, metadata, cancellationToken);
+        var structures = structureReader.Read(segments, uses, metadata);
+        cancellationToken.ThrowIfCancellationRequested();
+        var addresses = PageAddresses.Of(page, metadata.CanonicalUrl);
+        var text = new CanonicalTextBuilder(page, addresses).Build(structures.Blocks);
+        var kind = kindClassifier.Classify(new KindEvidence(page, segments, structures, metadata, text));
+        return new Article
+        {
+            Source = page.Source,
+            Metadata = PrintedTitle.Complete(metadata, segments, structures),
+            Kind = kind.Kind,
+            KindConfidence = kind.Confidence,
+            Text = text.Text,
+            Blocks = text.Blocks,
+            SourceMap = text.SourceMap,
+            Links = text.Links,
+            Gates = structures.Gates,
+            RelatedLinks = Absolute(structures.RelatedLinks, addresses),
+            Attributes = Attributes(structures.Pairs, text, page),
+            SummaryBullets = Spans(structures.SummaryBullets, text),
+            Apparatus = text.Apparatus,
+            Declared = new DeclarationReader(text).Read(structures.Statements),
+            Diagnostics = [.. page.Diagnostics, .. metadata.Diagnostics, .. diagnostics],
+        };
+    }
+
+    private static List<RelatedLink> Absolute(IReadOnlyList<RelatedLink> links, PageAddresses addresses)
+    {
+        var absolute = new List<RelatedLink>(links.Count);
+        foreach (var link in links) absolute.Add(link.Url is { Length: > 0 } url ? link with { Url = addresses.Absolute(url) } : link);
+        return absolute;
+    }
+
+    private static List<LabeledValue> Attributes(IReadOnlyList<PlannedPair> pairs, CanonicalText text, HtmlPage page)
+    {
+        var attributes = new List<LabeledValue>(pairs.Count);
+        foreach (var pair in pairs)
+        {
+            var span = text.Find(pair.Value);
+            attributes.Add(new LabeledValue
+            {
+                Label = pair.Label.Text,
+                Value = pair.Value.Text,
+                Note = pair.Note?.Text,
+                Start = span?.Start,
+                End = span?.End,
+                Xpath = pair.Value.Segment.Element is { } element ? page.XPathOf(element) : string.Empty,
+            });
+        }
+
+        return attributes;
+    }
+
+    private static List<TextSpan> Spans(IReadOnlyList<SegmentPart> parts, CanonicalText text)
+    {
+        var spans = new List<TextSpan>(parts.Count);
+        foreach (var part in parts)
+        {
+            if (text.Find(part) is { } span) spans.Add(span);
+        }
+
+        return spans;
     }
 }

@@ -1,0 +1,29 @@
+namespace Extractor.Cli.Commands;
+
+/// <summary>What a person asked of <c>extract</c>.</summary>
+internal sealed record ExtractRequest
+{
+    /// <summary>Files, folders, globs, or <c>-</c>.</summary>
+    public required IReadOnlyList<string> Inputs { get; init; }
+
+    /// <summary>File to write.</summary>
+    public string? Output { get; init; }
+
+    /// <summary>Format by name; null for the file's ending.</summary>
+    public string? Format { get; init; }
+
+    /// <summary>Store to add to.</summary>
+    public string? Store { get; init; }
+
+    /// <summary>Fields with commas between.</summary>
+    public string? Fields { get; init; }
+
+    /// <summary>Most pages.</summary>
+    public int? Limit { get; init; }
+
+    /// <summary>Pages at work at once.</summary>
+    public int Parallelism { get; init; }
+
+    /// <summary>Whether to stop at the first failure.</summary>
+    public bool FailFast { get; init; }
+}

@@ -1,0 +1,93 @@
+using System.Diagnostics;
+using System.Threading.Channels;
+using Extractor.Model;
+
+namespace Extractor.Cli.Extraction;
+
+/// <summary>Source to pipeline to sinks: pages in parallel, outcomes in the order of the input, a bounded number of them in memory.</summary>
+internal sealed class ExtractionRun(ProfilePipeline pipeline, IReadOnlyList<IProfileSink> sinks, FailureLog failures, int parallelism)
+{
+    /// <summary>Pages in memory for each worker: enough that a slow page does not hold up the others.</summary>
+    private const int PagesPerWorker = 4;
+
+    /// <summary>Runs to the end of the source.</summary>
+    /// <param name="source">Where pages come from.</param>
+    /// <param name="failFast">Whether to stop at the first failure.</param>
+    /// <param name="progress">Told after each page.</param>
+    /// <param name="cancellationToken">Stops the run; nothing is completed.</param>
+    public async Task<RunSummary> RunAsync(IPageSource source, bool failFast, IProgress<RunSummary> progress, CancellationToken cancellationToken)
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var watch = Stopwatch.StartNew();
+        var queue = Channel.CreateBounded<Task<PageOutcome>>(new BoundedChannelOptions(parallelism * PagesPerWorker) { SingleReader = true, SingleWriter = true });
+        using var workers = new SemaphoreSlim(parallelism);
+        var feeding = FeedAsync(source, queue.Writer, workers, stop.Token);
+        var summary = new RunSummary(0, 0, TimeSpan.Zero);
+        try
+        {
+            await foreach (var pending in queue.Reader.ReadAllAsync(cancellationToken).ConfigureAwait(false))
+            {
+                var outcome = await pending.ConfigureAwait(false);
+                summary = await TakeAsync(outcome, summary, cancellationToken).ConfigureAwait(false) with { Elapsed = watch.Elapsed };
+                progress.Report(summary);
+                if (failFast && summary.Failures > 0) break;
+            }
+
+            await stop.CancelAsync().ConfigureAwait(false);
+            await feeding.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            if (feeding.IsFaulted) await feeding.ConfigureAwait(false);
+        }
+        finally
+        {
+            await stop.CancelAsync().ConfigureAwait(false);
+            await feeding.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            while (queue.Reader.TryRead(out var left)) await ((Task)left).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+
+        foreach (var sink in sinks) await sink.CompleteAsync(cancellationToken).ConfigureAwait(false);
+        await failures.CompleteAsync(cancellationToken).ConfigureAwait(false);
+        return summary with { Elapsed = watch.Elapsed };
+    }
+
+    private async Task FeedAsync(
+        IPageSource source, ChannelWriter<Task<PageOutcome>> queue, SemaphoreSlim workers, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await foreach (var item in source.ReadAsync(cancellationToken).ConfigureAwait(false))
+            {
+                await queue.WriteAsync(ProcessAsync(item, workers, cancellationToken), cancellationToken).ConfigureAwait(false);
+            }
+        }
+        finally
+        {
+            queue.Complete();
+        }
+    }
+
+    private async Task<PageOutcome> ProcessAsync(SourcedPage item, SemaphoreSlim workers, CancellationToken cancellationToken)
+    {
+        if (item.Page is null) return PageOutcome.Of(item.Failure!);
+        await workers.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            return await Task.Run(() => pipeline.Process(item.Page, cancellationToken), cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            workers.Release();
+        }
+    }
+
+    private async ValueTask<RunSummary> TakeAsync(PageOutcome outcome, RunSummary summary, CancellationToken cancellationToken)
+    {
+        if (outcome.Failure is { } failure)
+        {
+            failures.Write(failure);
+            return summary with { Failures = summary.Failures + 1 };
+        }
+
+        foreach (var sink in sinks) await sink.WriteAsync(outcome.Record!, cancellationToken).ConfigureAwait(false);
+        return summary with { Records = summary.Records + 1 };
+    }
+}

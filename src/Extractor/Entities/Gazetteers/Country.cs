@@ -1,0 +1,10 @@
+namespace Extractor.Entities.Gazetteers;
+
+/// <summary>A country or territory of ISO 3166-1.</summary>
+/// <param name="Code">Alpha-2.</param>
+/// <param name="M49">UN M49, three digits; empty where the UN gives none.</param>
+/// <param name="Name">Common English name.</param>
+/// <param name="Region">Code of the smallest M49 region above it that has a part in the world's geography; empty where none has.</param>
+/// <param name="GeonameId">Its GeoNames identifier.</param>
+/// <param name="Population">Inhabitants.</param>
+internal sealed record Country(string Code, string M49, string Name, string Region, int GeonameId, int Population);

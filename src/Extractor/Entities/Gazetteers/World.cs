@@ -1,0 +1,51 @@
+namespace Extractor.Entities.Gazetteers;
+
+/// <summary>The countries and regions of the world, by UN M49 and ISO 3166-1.</summary>
+internal sealed class World
+{
+    private readonly Dictionary<string, short> byCode = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, WorldRegion> byM49 = new(StringComparer.Ordinal);
+
+    /// <summary>Creates the world.</summary>
+    public World(IReadOnlyList<Country> countries, IReadOnlyList<WorldRegion> regions)
+    {
+        Countries = countries;
+        Regions = regions;
+        for (var i = 0; i < countries.Count; i++) byCode[countries[i].Code] = (short)i;
+        foreach (var region in regions.Where(region => region.Code.Length > 0)) byM49[region.Code] = region;
+    }
+
+    /// <summary>Countries and territories in ordinal order of their codes.</summary>
+    public IReadOnlyList<Country> Countries { get; }
+
+    /// <summary>Regions; those of M49 first, in the order of their codes.</summary>
+    public IReadOnlyList<WorldRegion> Regions { get; }
+
+    /// <summary>Index of a country; -1 where there is none of this code.</summary>
+    /// <param name="code">ISO 3166-1 alpha-2.</param>
+    public short IndexOf(string code) => byCode.GetValueOrDefault(code, (short)-1);
+
+    /// <summary>The region of an M49 code; null where there is none.</summary>
+    public WorldRegion? RegionOf(string code) => byM49.GetValueOrDefault(code);
+
+    /// <summary>Reads <c>countries.tsv</c> and <c>regions.tsv</c> of the gazetteer, and the regions that are only spoken of.</summary>
+    public static World Read(Stream countries, Stream regions, IEnumerable<string> spokenOf)
+    {
+        var invariant = System.Globalization.CultureInfo.InvariantCulture;
+        return new(
+            [
+                .. Rows(countries).Select(row => new Country(
+                    row[0], row[1], row[2], row[3], int.Parse(row[4], invariant), int.Parse(row[5], invariant))),
+            ],
+            [.. Rows(regions).Select(row => new WorldRegion(row[0], row[1], row[2])), .. spokenOf.Select(name => new WorldRegion("", name, ""))]);
+    }
+
+    private static IEnumerable<string[]> Rows(Stream stream)
+    {
+        using var reader = new StreamReader(stream);
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length > 0 && line[0] != '#') yield return line.Split('\t');
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using Extractor.Model;
+
+namespace Extractor.Entities.Grouping;
+
+/// <summary>The mentions of one thing while they are gathered.</summary>
+internal sealed class EntityGroup
+{
+    /// <summary>Mentions in text order.</summary>
+    public List<Mention> Mentions { get; } = [];
+
+    /// <summary>Index of the country that the group is, -1 where it is none.</summary>
+    public int Country { get; init; } = -1;
+
+    /// <summary>The type that most confidence speaks for; the first of them in the order of the types on a tie.</summary>
+    public EntityType Type
+    {
+        get
+        {
+            Span<double> votes = stackalloc double[Enum.GetValues<EntityType>().Length];
+            foreach (var mention in Mentions) votes[(int)mention.Type] += mention.Confidence;
+            var best = 0;
+            for (var type = 1; type < votes.Length; type++)
+            {
+                if (votes[type] > votes[best]) best = type;
+            }
+
+            return (EntityType)best;
+        }
+    }
+}

@@ -1,0 +1,57 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using Extractor.Models;
+
+namespace Extractor.Entities.Quantities;
+
+/// <summary>Months, weekdays and the words around dates of one language.</summary>
+internal sealed class CalendarWords
+{
+    private static readonly Lazy<FrozenDictionary<string, CalendarWords>> ByLanguage = new(Load);
+    private static readonly CalendarWords None = new([]);
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> months;
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> weekdays;
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> links;
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> before;
+
+    private CalendarWords(IReadOnlyList<string[]> rows)
+    {
+        months = Of(rows, "month");
+        weekdays = Of(rows, "weekday");
+        links = Of(rows, "link");
+        before = Of(rows, "before");
+    }
+
+    /// <summary>The words of a language; of English where it is unknown, none where it has no list.</summary>
+    /// <param name="language">Primary language or null.</param>
+    public static CalendarWords Of(string? language) => ByLanguage.Value.GetValueOrDefault(language ?? "en", None);
+
+    /// <summary>Number of a month, 1 to 12; 0 for other words.</summary>
+    public int Month(ReadOnlySpan<char> word) => months.TryGetValue(WithoutStop(word), out var month) ? month : 0;
+
+    /// <summary>Number of a weekday, 1 for Monday; 0 for other words.</summary>
+    public int Weekday(ReadOnlySpan<char> word) => weekdays.TryGetValue(WithoutStop(word), out var weekday) ? weekday : 0;
+
+    /// <summary>Whether the word stands between day, month and year.</summary>
+    public bool IsLink(ReadOnlySpan<char> word) => links.ContainsKey(word);
+
+    /// <summary>Whether the word tells that the number or month after it is a date.</summary>
+    public bool IsBefore(ReadOnlySpan<char> word) => before.ContainsKey(word);
+
+    private static ReadOnlySpan<char> WithoutStop(ReadOnlySpan<char> word) => word.Length > 1 && word[^1] == '.' ? word[..^1] : word;
+
+    private static Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Of(IEnumerable<string[]> rows, string kind)
+    {
+        var words = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        foreach (var row in rows.Where(row => row[1] == kind))
+        {
+            foreach (var form in row[3].Split('|')) words[form] = int.Parse(row[2], CultureInfo.InvariantCulture);
+        }
+
+        return words.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    private static FrozenDictionary<string, CalendarWords> Load() =>
+        EmbeddedData.Lines("Entities/calendar-words.tsv").Select(line => line.Split('\t')).GroupBy(row => row[0], StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => new CalendarWords([.. group]), StringComparer.Ordinal);
+}

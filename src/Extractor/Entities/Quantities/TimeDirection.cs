@@ -1,0 +1,14 @@
+namespace Extractor.Entities.Quantities;
+
+/// <summary>On which side of publication a date lies.</summary>
+internal enum TimeDirection
+{
+    /// <summary>The text does not say.</summary>
+    Open,
+
+    /// <summary>Before publication.</summary>
+    Back,
+
+    /// <summary>After publication.</summary>
+    Forward,
+}

@@ -1,0 +1,8 @@
+using Extractor.Decoding;
+using Extractor.Model;
+
+namespace Extractor.Layout;
+
+/// <summary>All that the kind of a page is told by.</summary>
+internal sealed record KindEvidence(
+    HtmlPage Page, IReadOnlyList<Segment> Segments, PageStructures Structures, PageMetadata Metadata, CanonicalText Text);

@@ -1,0 +1,9 @@
+using Extractor.Entities.Gazetteers;
+
+namespace Extractor.Places;
+
+/// <summary>What a place entity may stand for.</summary>
+/// <param name="Sense">The sense of the gazetteer.</param>
+/// <param name="Country">Index of the country that it is or lies in; -1 for parts of the world that hold several.</param>
+/// <param name="IsPartOf">Whether the name says that only a part is meant, such as <c>northern Syria</c>.</param>
+internal readonly record struct PlaceCandidate(NameSense Sense, int Country, bool IsPartOf);
