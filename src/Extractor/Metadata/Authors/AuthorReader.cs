@@ -47,7 +47,7 @@ internal static class AuthorReader
         if (linked.Count == 0) Add(Names(facts.Linked.People("creator").Select(author => author.Name)), "json-ld-creator", 0.8, Origin.Metadata);
         foreach (var (name, trust) in Metas)
         {
-            if (name == "twitter:data1" && facts.Scan.Meta("twitter:label1") is not { } label || name == "twitter:data1" && !IsByline(facts.Scan.Meta("twitter:label1"))) continue;
+            if (name == "twitter:data1" && !IsByline(facts.Scan.Meta("twitter:label1"))) continue;
             Add(Names(facts.Scan.AllMeta(name)), name, trust, Origin.Metadata);
         }
 
@@ -118,7 +118,7 @@ internal static class AuthorReader
     private static bool LooksLikePerson(string name) => name.Contains(' ', StringComparison.Ordinal) && name.Split(' ').Length <= 5;
 
     private static bool IsByline(string? label) =>
-        label is not null && (PrintedCues.Byline(label) == label.Length || PrintedCues.Byline(label) > 0);
+        label is not null && PrintedCues.Byline(label) > 0;
 
     private static bool Near(ScannedNode node, int title) => title < 0 || Math.Abs(node.Order - title) < NearTitle;
 
