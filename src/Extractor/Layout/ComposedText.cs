@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Extractor.Model;
 
@@ -31,7 +30,7 @@ internal sealed class ComposedText
     /// <summary>Normalises a text.</summary>
     public static ComposedText Of(string text, IReadOnlyList<SourceRun> runs)
     {
-        if (text.AsSpan().IndexOfAnyInRange(FirstThatMayChange, '\uFFFF') < 0 || text.IsNormalized(NormalizationForm.FormC))
+        if (text.AsSpan().IndexOfAnyInRange(FirstThatMayChange, '\uFFFF') < 0 || !MayChange(text))
             return new ComposedText(text, [.. runs], null);
 
         var composed = new StringBuilder(text.Length);
@@ -43,7 +42,7 @@ internal sealed class ComposedText
             var end = ClusterEnd(text, start);
             while (runs[run].End <= start) run++;
             var cluster = text[start..end];
-            var normal = cluster.Normalize(NormalizationForm.FormC);
+            var normal = cluster.Length == 1 && !CanonicalComposition.MayChange(cluster[0]) ? cluster : CanonicalComposition.Compose(cluster);
             Array.Fill(offsets, composed.Length, start, end - start);
             AddRuns(map, runs, run, start, end, composed.Length, normal.Length, cluster == normal);
             composed.Append(normal);
@@ -69,16 +68,27 @@ internal sealed class ComposedText
             map.Add(new SourceRun(target, length, sourceStart, sourceLength));
     }
 
+    private static bool MayChange(string text)
+    {
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (CanonicalComposition.MayChange(rune.Value)) return true;
+        }
+
+        return false;
+    }
+
     // A character with the marks that may compose with it; the vowels and finals of Korean syllables count as marks.
     private static int ClusterEnd(string text, int start)
     {
-        var end = start + 1;
-        while (end < text.Length && (char.IsLowSurrogate(text[end]) || IsMark(text, end))) end++;
+        var end = start + (char.IsHighSurrogate(text[start]) ? 2 : 1);
+        while (end < text.Length)
+        {
+            var rune = Rune.GetRuneAt(text, end);
+            if (!CanonicalComposition.IsMark(rune.Value)) break;
+            end += rune.Utf16SequenceLength;
+        }
+
         return end;
     }
-
-    private static bool IsMark(string text, int index) =>
-        text[index] is >= '\u1160' and <= '\u11FF'
-        || CharUnicodeInfo.GetUnicodeCategory(text, index) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
-            or UnicodeCategory.EnclosingMark;
 }

@@ -23,17 +23,33 @@ internal sealed class ContentRepair(PageOutline page, double[] likely, SegmentUs
     /// <summary>Probability of a last heading that is content though no text follows, such as in a list of headings with pictures.</summary>
     private const double SureHeading = 0.6;
 
+    /// <summary>Words of a line that is page furniture by its phrase alone.</summary>
+    private const double FurnitureWords = 4;
+
+    private const ClassGroups FurnitureGroups = ClassGroups.Advertisement | ClassGroups.Share;
+
     private const ClassGroups HeadGroups = ClassGroups.Author | ClassGroups.Meta;
 
     /// <summary>Mends all.</summary>
     public void Run()
     {
+        DropFurniture();
         CompleteRows();
         MarkTitle();
         MarkHead();
         MarkCaptions();
         DropCopies();
         DropLastHeadings();
+    }
+
+    // "Advertisement", "Share this": lines that stand between the paragraphs of the body and look like its short ones.
+    private void DropFurniture()
+    {
+        for (var i = 0; i < uses.Length; i++)
+        {
+            if (uses[i] != SegmentUse.Content || page.Measures[i].Words > FurnitureWords || page.Segments[i].Row is not null) continue;
+            if ((Furniture.Find(page.Segments[i].Text) & FurnitureGroups) != 0) uses[i] = SegmentUse.Boilerplate;
+        }
     }
 
     // A row is content as a whole or not at all; most words decide.

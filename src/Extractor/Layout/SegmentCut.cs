@@ -29,7 +29,7 @@ internal readonly struct SegmentCut(
             Element = context.Element,
             ElementRange = RangeOf(runs),
             Links = LinksOf(span),
-            IsLabelLike = context.IsLabel || lead >= span.Length - 1,
+            IsLabelLike = context.IsLabel || (lead > 0 && lead >= span.Length - 1),
             LeadLength = lead,
             Row = context.Row,
         };
