@@ -60,7 +60,7 @@ public sealed class ProfilePipelineBuilder
         new PlaceAnnotator(gazetteer),
         new NarrativeAnnotator(),
         new KeyPointAnnotator(Options.KeyPoints),
-        new TopicAnnotator(),
+        new TopicAnnotator(models),
         new SubjectAnnotator(),
         new ProfileAnnotator(),
         new SourcingAnnotator(),

@@ -31,6 +31,15 @@ public sealed class ProgramTests : IDisposable
     }
 
     [SkippableFact]
+    public async Task Reads_and_writes_what_the_shell_passes_as_a_device()
+    {
+        Skip.IfNot(File.Exists("/dev/full"));
+        var run = await CliRun.ProcessAsync(Pages.Of("a"), "extract", "/dev/stdin", "-o", "/dev/stdout", "--fields", "source.path");
+        Assert.Equal(0, run.Code);
+        Assert.Equal("{\"source\":{\"path\":\"stdin\"}}\n", run.Output);
+    }
+
+    [SkippableFact]
     public async Task Ends_with_2_where_standard_output_is_full()
     {
         Skip.IfNot(File.Exists("/dev/full"));

@@ -47,17 +47,46 @@ internal sealed class ClaimPrinter(string text, bool colours, int width)
         return string.Join(' ', new[] { claim.Origin is { } origin ? Terms.Of(origin) : null, confidence }.OfType<string>());
     }
 
+    // Where white space alone may differ, the value is its evidence, sentence by sentence.
+    private static bool Same(string value, string words)
+    {
+        int i = 0, j = 0;
+        while (true)
+        {
+            while (i < value.Length && char.IsWhiteSpace(value[i])) i++;
+            while (j < words.Length && char.IsWhiteSpace(words[j])) j++;
+            if (i == value.Length || j == words.Length) return i == value.Length && j == words.Length;
+            if (value[i++] != words[j++]) return false;
+        }
+    }
+
     private IEnumerable<IRenderable> Lines(Claim claim)
     {
-        var restates = claim.Value.Length >= Repeated && claim.Evidence is [var only] && claim.Value == only.Of(text);
-        var value = new Paragraph();
-        if (restates) Append(value, claim.Evidence[0], claim.Value);
-        else value.Append(SafeText.Lines(claim.Value), new Style(decoration: Decoration.Bold));
+        var repeats = claim.Value.Length >= Repeated && Same(claim.Value, string.Concat(claim.Evidence.Select(span => span.Of(text))));
+        return repeats ? Repeating(claim) : Quoting(claim);
+    }
+
+    private IEnumerable<IRenderable> Repeating(Claim claim)
+    {
+        for (var i = 0; i < claim.Evidence.Count; i++)
+        {
+            var words = new Paragraph();
+            Append(words, claim.Evidence[i], claim.Evidence[i].Of(text));
+            if (i == claim.Evidence.Count - 1) words.Append("  " + Marks(claim), Faint);
+            yield return words;
+        }
+
+        if (claim.Detail is { } detail) yield return new Text(SafeText.Line(detail), Faint);
+        if (claim.Url is { } url) yield return new Text(SafeText.Line(url), Faint);
+    }
+
+    private IEnumerable<IRenderable> Quoting(Claim claim)
+    {
+        var value = new Paragraph(SafeText.Lines(claim.Value), new Style(decoration: Decoration.Bold));
         if (Marks(claim) is { Length: > 0 } marks) value.Append("  " + marks, Faint);
         yield return value;
         if (claim.Detail is { } detail) yield return new Text(SafeText.Line(detail), Faint);
         if (claim.Url is { } url) yield return new Text(SafeText.Line(url), Faint);
-        if (restates) yield break;
         foreach (var span in claim.Evidence.Take(MostQuotes))
         {
             var quote = new Paragraph("> ", Faint);

@@ -31,8 +31,16 @@ internal static class ConflictEvidence
         };
     }
 
-    /// <summary>Spans of the derived value; none where the field has none.</summary>
-    public static IReadOnlyList<TextSpan> Derived(ProfileRecord record, string field)
+    /// <summary>Spans of the derived value, or of the mentions of the entity that it names; none where there are neither.</summary>
+    public static IReadOnlyList<TextSpan> Derived(ProfileRecord record, Conflict conflict)
+    {
+        var spans = Derived(record, conflict.Field);
+        if (spans.Count > 0) return spans;
+        var entity = record.Entities.FirstOrDefault(entity => entity.Name == conflict.Derived);
+        return entity is null ? [] : [.. entity.Mentions.Select(mention => new TextSpan(mention.Start, mention.End))];
+    }
+
+    private static IReadOnlyList<TextSpan> Derived(ProfileRecord record, string field)
     {
         var profile = record.Profile;
         return field switch

@@ -45,7 +45,7 @@ internal sealed class PageClaims(RecordClaims claims, StringBuilder page)
 
     private void WriteGroup(ClaimGroup group, int index)
     {
-        page.Append(CultureInfo.InvariantCulture, $"<section id=\"g{index}\" aria-labelledby=\"t{index}\"><h2 id=\"t{index}\">{group.Title}</h2>\n");
+        page.Append(CultureInfo.InvariantCulture, $"<section id=\"g{index}\"{(group.Title == RecordClaims.Structure ? " data-structure" : string.Empty)} aria-labelledby=\"t{index}\"><h2 id=\"t{index}\">{group.Title}</h2>\n");
         page.Element("p", "class=\"heading\" dir=\"auto\"", group.Heading).Append("<div role=\"list\">\n");
         foreach (var claim in group.Claims) WriteClaim(claim, withLabel: true);
         page.Append("</div></section>\n");

@@ -6,6 +6,9 @@ namespace Extractor.Cli.Display;
 /// <summary>A record as the claims that it makes, in the order that a person reads them; what is empty is left out.</summary>
 internal sealed class RecordClaims
 {
+    /// <summary>Title of the group that is the text's structure and no claim about the world.</summary>
+    public const string Structure = "Sections";
+
     private readonly ProfileRecord record;
     private readonly Dictionary<string, string> names;
     private int count;
@@ -30,7 +33,7 @@ internal sealed class RecordClaims
                 Group("Declared by the page", Declared(record.Declared)), Group("Printed pairs", record.Profile.Attributes.Select(PairOf)),
                 Group("Quotes", record.Quotes.Select(QuoteOf)), Group("Quantities", record.Quantities.Select(QuantityOf)),
                 Group("Evidence pack", record.EvidencePack.Select(ItemOf)), Group("Article", Head(record.Article)),
-                Group("Sections", record.Sections.Select(SectionOf)),
+                Group(Structure, record.Sections.Select(SectionOf)),
             }.OfType<ClaimGroup>(),
         ];
     }
@@ -76,7 +79,7 @@ internal sealed class RecordClaims
     private ConflictClaims ConflictOf(Conflict conflict)
     {
         var declared = Make(Terms.Words(conflict.Field), conflict.Declared, ConflictEvidence.Declared(record, conflict.Field)) with { Origin = Origin.Declared };
-        var derived = Make(Terms.Words(conflict.Field), conflict.Derived, ConflictEvidence.Derived(record, conflict.Field)) with { Origin = Origin.Derived };
+        var derived = Make(Terms.Words(conflict.Field), conflict.Derived, ConflictEvidence.Derived(record, conflict)) with { Origin = Origin.Derived };
         return new(conflict, declared, derived);
     }
 

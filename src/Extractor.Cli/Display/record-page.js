@@ -10,6 +10,10 @@
   for (const piece of article.querySelectorAll('.piece')) {
     for (const number of piece.dataset.claims.split(' ')) pieces.get(byNumber.get(number)).push(piece);
   }
+  // Sections cover the whole text: marking what claims rest on looks past them.
+  for (const piece of article.querySelectorAll('.piece')) {
+    piece.classList.toggle('structure', piece.dataset.claims.split(' ').every(number => byNumber.get(number).closest('[data-structure]')));
+  }
 
   const spans = claim => claim.dataset.spans.split(' ').filter(Boolean).map(span => span.split('-').map(Number));
   const width = claim => spans(claim).reduce((sum, [start, end]) => sum + end - start, 0);

@@ -16,7 +16,7 @@ internal sealed class PageReader(int maxBytes)
         try
         {
             // A pipe, socket or device has no length, and opening it may wait for ever: it is read as an empty page.
-            if (Length(file) == 0 && !OutputFile.IsDevice(file)) return Page(path, ReadOnlyMemory<byte>.Empty);
+            if (!OutputFile.IsDevice(file) && Length(file) == 0) return Page(path, ReadOnlyMemory<byte>.Empty);
             var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1, FileOptions.SequentialScan);
             await using (stream.ConfigureAwait(false)) return await ReadAsync(stream, path, cancellationToken).ConfigureAwait(false);
         }

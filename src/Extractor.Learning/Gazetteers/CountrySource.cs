@@ -14,6 +14,9 @@ internal sealed partial class CountrySource(SourceFiles files)
     // UN M49 places neither; the regions are those of the lands around them.
     private static readonly Dictionary<string, string> Unplaced = new(StringComparer.Ordinal) { ["TW"] = "030", ["XK"] = "039", ["AQ"] = "" };
 
+    // Serbia and Montenegro, the Netherlands Antilles.
+    private static readonly string[] Dissolved = ["CS", "AN"];
+
     private static readonly string[] NameColumns =
     [
         "CLDR display name", "UNTERM English Short", "UNTERM English Formal", "official_name_en", "UNTERM French Short",
@@ -43,7 +46,7 @@ internal sealed partial class CountrySource(SourceFiles files)
             rows[code] = (Make(code, Code(csv.GetField("M49")), name, region, info), [.. NameColumns.Select(column => csv.GetField(column) ?? "")]);
         }
 
-        foreach (var code in info.Keys.Where(code => code.Length == 2 && !rows.ContainsKey(code)))
+        foreach (var code in info.Keys.Where(code => code.Length == 2 && !rows.ContainsKey(code) && !Dissolved.Contains(code)))
             rows[code] = (Make(code, "", info[code][4], "", info), []);
         var world = new World([.. rows.Values.Select(row => row.Country)], regions);
         foreach (var (code, (country, variants)) in rows)

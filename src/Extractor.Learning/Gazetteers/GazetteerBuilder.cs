@@ -53,7 +53,7 @@ public static class GazetteerBuilder
             Description = "Names of countries, regions, cities, persons and organisations, with what they stand for and their identifiers.",
             License = "CC BY 4.0",
             TrainedOn = Sources,
-            Command = "extractor train gazetteer DATA/gazetteers",
+            Command = "extractor train gazetteer --data DATA/gazetteers --output models/gazetteer/1",
             Limits = "Cities below 15,000 people only where they are seats; names in other languages only of capitals and of cities above 400,000; "
                 + "identifiers of organisations only where one source names one organisation so.",
             Scores = new SortedDictionary<string, double>(StringComparer.Ordinal)

@@ -8,6 +8,9 @@ namespace Extractor.Storage.Files;
 /// </summary>
 public sealed class OutputFile : IAsyncDisposable
 {
+    /// <summary>Links followed one after the other, as Linux has it.</summary>
+    private const int MostLinks = 40;
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
     private readonly string path;
     private readonly string written;
@@ -73,8 +76,18 @@ public sealed class OutputFile : IAsyncDisposable
         if (written != path) File.Delete(written);
     }
 
-    private static string Target(string path) =>
-        new FileInfo(path).LinkTarget is null ? Path.GetFullPath(path) : File.ResolveLinkTarget(path, returnFinalTarget: true)!.FullName;
+    // Step by step: a device such as /dev/stdout may itself be a link, to something that no path names.
+    private static string Target(string path)
+    {
+        var target = Path.GetFullPath(path);
+        for (var links = 0; !IsDevice(target) && new FileInfo(target).LinkTarget is not null; links++)
+        {
+            if (links == MostLinks) throw new IOException($"'{path}' is a link that leads in circles; mend or drop it.");
+            target = File.ResolveLinkTarget(target, returnFinalTarget: false)!.FullName;
+        }
+
+        return target;
+    }
 
     // A pipe has no length, as an empty file has; only opening it tells them apart.
     private static FileStream? PipeAt(string path)

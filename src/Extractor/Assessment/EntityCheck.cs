@@ -14,6 +14,12 @@ internal static class EntityCheck
     /// <summary>Shortest run of letters and digits in which headline and declared entity must agree to be taken for one.</summary>
     private const int ShortestHeadline = 20;
 
+    /// <summary>Words of the longest name that may stand as a headline.</summary>
+    private const int LongestName = 6;
+
+    /// <summary>Share of the longer of two names that the shorter has, for them to be one name with and without a title or legal form.</summary>
+    private const double NameShare = 0.6;
+
     /// <summary>The conflict; null where there is none.</summary>
     public static Conflict? Of(ConflictCase at)
     {
@@ -21,24 +27,37 @@ internal static class EntityCheck
         var derived = at.SubjectEntity ?? (at.Entities.Count > 0 ? at.Entities[0] : null);
         if (derived is null || IsNameOf(declared, derived)) return null;
         var named = at.Entities.FirstOrDefault(entity => IsNameOf(declared, entity));
-        if (named is null && IsHeadline(declared, at.Page.Metadata.Title?.Value))
+        if (named is null && !IsNameInStory(at, declared) && IsHeadline(declared, at.Page.Metadata.Title?.Value))
             return new("entity", declared, derived.Name, "the declared entity is the page's own headline");
         if (named is null)
         {
-            return at.StorySays(declared) ? null
-                : new("entity", declared, derived.Name, $"the text does not name the declared entity; it names {derived.Name} in {ConflictCase.Sentences(at.SentencesNaming(derived))}");
+            if (at.StorySays(declared)) return null;
+            var sentences = ConflictCase.Sentences(at.SentencesNaming(derived));
+            return new("entity", declared, derived.Name, $"the text does not name the declared entity; it names {derived.Name} in {sentences}");
         }
 
         int subject = at.SentencesNaming(derived), other = at.SentencesNaming(named);
         return at.Subject.Subject is { Confidence: >= Agreement.Floor } && other < subject * SeldomShare
-            ? new("entity", declared, derived.Name, $"{named.Name} is named in {ConflictCase.Sentences(other)}, {derived.Name} in {ConflictCase.Sentences(subject)}")
+            ? new(
+                "entity", declared, derived.Name,
+                $"{named.Name} is named in {ConflictCase.Sentences(other)}, {derived.Name} in {ConflictCase.Sentences(subject)}")
             : null;
     }
+
+    /// <summary>Whether the words are short enough for a name, and the story uses them: a profile may be headed by the name itself.</summary>
+    private static bool IsNameInStory(ConflictCase at, string declared) => declared.Count(' ') < LongestName && at.StorySays(declared);
 
     private static bool IsNameOf(string words, Entity entity) =>
         Same(words, entity.Name) || entity.Aliases.Any(alias => Same(words, alias));
 
-    private static bool Same(string one, string other) => Plain(one).Equals(Plain(other), StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether two names are one, or one is the other with little before or behind it, as in "Example Grid plc".</summary>
+    private static bool Same(string one, string other)
+    {
+        string shorter = Plain(one), longer = Plain(other);
+        if (shorter.Length > longer.Length) (shorter, longer) = (longer, shorter);
+        return shorter.Length >= longer.Length * NameShare
+            && (longer.StartsWith(shorter, StringComparison.OrdinalIgnoreCase) || longer.EndsWith(shorter, StringComparison.OrdinalIgnoreCase));
+    }
 
     private static bool IsHeadline(string declared, string? title)
     {

@@ -48,7 +48,10 @@ internal sealed class ProfileAnnotator : IAnnotator
                     DeclaredLevels.Level(declared.OperationalCriticality?.Value),
                     stakes is null ? null : weigher.Criticality(stakes)),
                 TimeHorizon = Agreement.Settle(
-                    declared.TimeHorizon, DeclaredLevels.Horizon(declared.TimeHorizon?.Value), stakes is null ? null : weigher.Horizon(stakes)),
+                    declared.TimeHorizon,
+                    DeclaredLevels.Horizon(declared.TimeHorizon?.Value),
+                    stakes is null ? null : weigher.Horizon(stakes),
+                    Agreement.HorizonFloor),
                 ServiceSurface = [.. declared.ServiceSurface, .. services],
                 GovernanceSurface = [.. declared.GovernanceSurface, .. governance],
                 DecisionTriggers = new DecisionTriggers

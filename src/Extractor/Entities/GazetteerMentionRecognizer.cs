@@ -27,10 +27,12 @@ internal sealed class GazetteerMentionRecognizer(Gazetteer gazetteer) : IMention
         var found = Pass(segmenter, pieces, cancellationToken);
         Learn(context, found);
         found = Pass(segmenter, pieces, cancellationToken);
+        found = LegalReferences.Insert(article.Text, pieces, found);
         var mentions = new List<Mention>(found.Count);
         foreach (var one in found)
-            mentions.Add(new(new(pieces[one.First].Start, EndOf(pieces, one.Last)), one.Type, EvidencePrecision.Of(one)));
-        return mentions;
+            mentions.Add(new(new(pieces[one.First].Start, EndOf(pieces, one.Last)), one.Type, EvidencePrecision.Of(one.Evidence)));
+        var others = OtherScripts.Countries(gazetteer, article.Text, pieces);
+        return others.Count == 0 ? mentions : [.. mentions.Concat(others).OrderBy(mention => mention.Span.Start)];
     }
 
     // The stop of "Inc." belongs to the name.

@@ -14,7 +14,7 @@ internal sealed class KeyPointAnnotator(KeyPointOptions options) : IAnnotator
     public string Name => "KeyPoints";
 
     /// <inheritdoc/>
-    public IReadOnlyList<Type> Needs { get; } = [typeof(LanguageLayer), typeof(TextLayer), typeof(NarrativeLayer)];
+    public IReadOnlyList<Type> Needs { get; } = [typeof(TextLayer), typeof(EntityLayer)];
 
     /// <inheritdoc/>
     public AnnotationLayer Empty { get; } = new KeyPointLayer([]);

@@ -3,9 +3,8 @@ using HtmlAgilityPack;
 namespace Extractor.Layout;
 
 /// <summary>
-/// Parts an audience from a name that stands in the same line, as in <c>&lt;small&gt;Only for Grid Desk&lt;/small&gt; &lt;b&gt;Grid Desk
-/// Access&lt;/b&gt;</c>: where the mark-up changes, where copied text glues a small letter to a capital, or before the word that
-/// the name repeats.
+/// Parts an audience from a name that stands in the same line, as in <c>Only for Grid Desk Grid Desk Access</c>: where the mark-up
+/// changes, where copied text glues a small letter to a capital, or before the word that the name repeats.
 /// </summary>
 internal static class GateAudience
 {
@@ -73,8 +72,8 @@ internal static class GateAudience
             for (var later = split; later < starts.Count; later++)
             {
                 if (later - split + 1 > split) break;
-                if (WordAt(text, starts[split - 1], words.End).Equals(WordAt(text, starts[later], words.End), StringComparison.OrdinalIgnoreCase))
-                    return starts[split];
+                var before = WordAt(text, starts[split - 1], words.End);
+                if (before.Equals(WordAt(text, starts[later], words.End), StringComparison.OrdinalIgnoreCase)) return starts[split];
             }
         }
 

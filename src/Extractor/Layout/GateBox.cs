@@ -56,7 +56,8 @@ internal sealed class GateBox
     {
         foreach (var line in lines)
         {
-            if (line.Segment is { Kind: BlockKind.Heading, Element: not null } && IsShort(line) && GateVocabulary.AudienceOf(line) is null) return line.Text;
+            if (!StructureText.IsMarkedHeading(line.Segment) || !IsShort(line)) continue;
+            if (GateVocabulary.AudienceOf(line) is null) return line.Text;
         }
 
         var title = Audience is null && section is null ? lines[0] : name ?? section ?? lines[0];
@@ -70,7 +71,8 @@ internal sealed class GateBox
     {
         var text = StructureText.Span(line);
         if (text.Length > LongestName || StructureText.EndsSentence(text)) return false;
-        return line.Segment is { Kind: BlockKind.Heading, Element: not null } || !(GateVocabulary.IsAction(line) || GateVocabulary.IsWall(text));
+        if (StructureText.IsMarkedHeading(line.Segment)) return true;
+        return !GateVocabulary.IsAction(line) && !GateVocabulary.IsWall(text);
     }
 
     // The innermost element that holds all lines; where they stand in two boxes, that of the line which names the gate.

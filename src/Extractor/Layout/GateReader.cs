@@ -1,10 +1,10 @@
 namespace Extractor.Layout;
 
 /// <summary>
-/// Finds member boxes and paywalls. A member section prints what is withheld first and then the ways in, each for an audience:
-/// <c>Restricted Profile Intelligence</c>, <c>Only for Strategy Circle</c>, …, <c>Only for Leadership Alliance</c>, …. The words before the
-/// first way in have no audience of their own, so they belong to it: a section with two audiences is two gates, and the first
-/// bears the name of what it withholds.
+/// Finds member boxes and paywalls. A member section prints what is withheld, <c>Restricted Profile Intelligence</c>, and then the
+/// ways in, each with its audience: <c>Only for Strategy Circle</c>, …, <c>Only for Leadership Alliance</c>, …. What stands before the
+/// first way in has no audience of its own, so it belongs to that: two audiences are two gates, and the first bears the name of
+/// what the section withholds.
 /// </summary>
 internal sealed class GateReader(StructureDraft draft)
 {

@@ -30,7 +30,8 @@ internal static class GateVocabulary
     public static bool IsAction(SegmentPart line)
     {
         var text = StructureText.Span(line);
-        return StructureText.WordCount(text) <= MostActionWords && !StructureText.EndsSentence(text) && Actions.LeadingWords(text, out _) > 0;
+        return StructureText.WordCount(text) <= MostActionWords
+            && !StructureText.EndsSentence(text) && Actions.LeadingWords(text, out _) > 0;
     }
 
     /// <summary>The audience of a line such as <c>Only for Strategy Circle</c>; null where the line is none.</summary>

@@ -18,7 +18,8 @@ internal sealed class GateWall(StructureDraft draft)
         var (first, last) = Box(index);
 
         // The next line may be of a box of its own: a second wall, a button.
-        while (last + 1 < draft.Segments.Count && draft.IsFree(last + 1) && Continues(last + 1)) last = Math.Max(last + 1, Box(last + 1).Last);
+        while (last + 1 < draft.Segments.Count && draft.IsFree(last + 1) && Continues(last + 1))
+            last = Math.Max(last + 1, Box(last + 1).Last);
         return (first, last);
     }
 
@@ -40,7 +41,8 @@ internal sealed class GateWall(StructureDraft draft)
     {
         var line = StructureText.Body(draft.Segments[index]);
         var text = StructureText.Span(line);
-        return text.Length <= LongestLine && (GateVocabulary.IsWall(text) || (draft.Segments[index].Element is null && GateVocabulary.IsAction(line)));
+        if (text.Length > LongestLine) return false;
+        return GateVocabulary.IsWall(text) || (draft.Segments[index].Element is null && GateVocabulary.IsAction(line));
     }
 
     private (int First, int Last) Within(HtmlNode box, int index)
@@ -51,7 +53,8 @@ internal sealed class GateWall(StructureDraft draft)
         return (first, last);
     }
 
-    private bool IsIn(int index, HtmlNode box) => draft.Segments[index].Element is { } element && StructureElements.IsWithin(element, box);
+    private bool IsIn(int index, HtmlNode box) =>
+        draft.Segments[index].Element is { } element && StructureElements.IsWithin(element, box);
 
     // The box holds no story: no long line, no title, and not more than a box says.
     private bool IsBox(HtmlNode box, int first, int last, int index)

@@ -38,8 +38,9 @@ internal sealed class PairReader(StructureDraft draft)
         {
             run.Clear();
             var next = i;
-            while (next < draft.Segments.Count && scanner.At(next) is { } candidate && (run.Count == 0 || run[0].Form == candidate.Form))
+            while (next < draft.Segments.Count && scanner.At(next) is { } candidate)
             {
+                if (run.Count > 0 && run[0].Form != candidate.Form) break;
                 run.Add(candidate);
                 next = candidate.Next;
             }
@@ -64,15 +65,20 @@ internal sealed class PairReader(StructureDraft draft)
         };
     }
 
-    // Labels are header cells or end in a colon or are known; rows above or below with another number of cells make a table of data.
+    // Labels are header cells or end in a colon or are known; a row beside them with more cells makes a table of data.
     private bool AcceptsTable(int known, int next)
     {
-        var labels = run.Count(candidate => candidate.IsKnown || (candidate.Label.Segment.IsLabelLike && !candidate.Values[0].Segment.IsLabelLike)
-            || candidate.Label.Segment.Text[^1] is ':' or '：');
-        if (run.Exists(candidate => candidate.Label.Segment.IsLabelLike && candidate.Values[0].Segment.IsLabelLike && !candidate.IsKnown)) return false;
+        if (run.Exists(IsHeaderRow)) return false;
         if (IsRowOfAnotherShape(run[0].First - 1) || IsRowOfAnotherShape(next)) return false;
-        return labels * 2 > run.Count && (run.Count > 1 || known > 0);
+        return run.Count(IsLabelled) * 2 > run.Count && (run.Count > 1 || known > 0);
     }
+
+    private static bool IsHeaderRow(PairCandidate row) =>
+        row.Label.Segment.IsLabelLike && row.Values[0].Segment.IsLabelLike && !row.IsKnown;
+
+    private static bool IsLabelled(PairCandidate row) =>
+        row.IsKnown || row.Label.Segment.Text[^1] is ':' or '：'
+        || (row.Label.Segment.IsLabelLike && !row.Values[0].Segment.IsLabelLike);
 
     private bool IsRowOfAnotherShape(int index)
     {
@@ -85,9 +91,10 @@ internal sealed class PairReader(StructureDraft draft)
 
     private bool IsWholeList(int next)
     {
-        var first = run[0].First;
-        return (first == 0 || !StructureText.IsBullet(draft.Segments[first - 1]) || draft.Uses[first - 1] != SegmentUse.Content)
-            && (next >= draft.Segments.Count || !StructureText.IsBullet(draft.Segments[next]) || draft.Uses[next] != SegmentUse.Content);
+        return !IsItem(run[0].First - 1) && !IsItem(next);
+
+        bool IsItem(int index) => index >= 0 && index < draft.Segments.Count
+            && draft.Uses[index] == SegmentUse.Content && StructureText.IsBullet(draft.Segments[index]);
     }
 
     private bool IsContent() => run.TrueForAll(candidate => draft.Uses[candidate.Values[0].Segment.Index] == SegmentUse.Content);
@@ -119,7 +126,8 @@ internal sealed class PairReader(StructureDraft draft)
             else if (isPanel) WriteLine(candidate.Label.Segment);
             for (var i = 0; i < candidate.Values.Count; i++)
                 draft.Pairs.Add(new PlannedPair(candidate.Label, candidate.Values[i], i == 0 ? candidate.Note : null));
-            if (states && candidate.Field?.StartsWith("decisionTriggers.", StringComparison.Ordinal) == false) statements.Add(candidate.Field, candidate.Values[0]);
+            if (states && candidate.Field?.StartsWith("decisionTriggers.", StringComparison.Ordinal) == false)
+                statements.Add(candidate.Field, candidate.Values[0]);
         }
     }
 

@@ -8,13 +8,14 @@ internal sealed class PairScanner(StructureDraft draft)
 {
     private const int MostValues = 6;
     private const int LongestColonLabel = 50;
+    private const int MostNameWords = 2;
 
     /// <summary>The candidate that begins at a segment; null where none does.</summary>
     public PairCandidate? At(int index)
     {
         if (!draft.IsFree(index)) return null;
         var segment = draft.Segments[index];
-        return Definition(index) ?? Row(index) ?? (draft.Uses[index] is SegmentUse.Content or SegmentUse.Boilerplate ? Inline(segment) : null) ?? Stacked(index);
+        return Definition(index) ?? Row(index) ?? Inline(segment) ?? Stacked(index);
     }
 
     private PairCandidate? Definition(int index)
@@ -31,7 +32,7 @@ internal sealed class PairScanner(StructureDraft draft)
             var words = StructureText.Body(draft.Segments[next]);
 
             // What stands under a value, or is a sentence beside it, is its note.
-            if (values.Count > 0 && (description == last || StructureText.EndsSentence(StructureText.Span(words)))) note = words;
+            if (values.Count > 0 && (description == last || StructureText.EndsSentence(words))) note = words;
             else values.Add(words);
             last = description;
         }
@@ -50,7 +51,8 @@ internal sealed class PairScanner(StructureDraft draft)
         var next = index + 1;
         for (; next < draft.Segments.Count && draft.Segments[next].Row == row && draft.IsFree(next); next++)
         {
-            if (Cell(draft.Segments[next]) is not { } holder || (cell is not null && holder != cell) || holder == Cell(first)) return null;
+            if (Cell(draft.Segments[next]) is not { } holder || holder == Cell(first)) return null;
+            if (cell is not null && holder != cell) return null;
             cell = holder;
             values.AddRange(StructureBreaks.LinesOf(SegmentPart.All(draft.Segments[next])));
         }
@@ -60,8 +62,9 @@ internal sealed class PairScanner(StructureDraft draft)
         return new PairCandidate(PairForm.Row, label, values, null, next);
     }
 
-    private static PairCandidate? Inline(Segment segment)
+    private PairCandidate? Inline(Segment segment)
     {
+        if (draft.Uses[segment.Index] is not (SegmentUse.Content or SegmentUse.Boilerplate)) return null;
         var body = StructureText.Body(segment);
         var colon = StructureText.ColonAt(StructureText.Span(body), LongestColonLabel);
         if (colon < 0 || segment.Kind is BlockKind.Heading or BlockKind.Caption or BlockKind.Quote or BlockKind.Code) return null;
@@ -77,12 +80,14 @@ internal sealed class PairScanner(StructureDraft draft)
     // "Drones: What experts warn of" is a link to another article, "Website: example.org" a pair.
     private static bool IsTeaser(SegmentPart label, SegmentPart value) =>
         RelatedLinks.Coverage(label) > 0
-        || (RelatedLinks.Coverage(value) >= RelatedLinks.MostlyLinks && ProfileLexer.FieldOf(label) is null && StructureText.WordCount(StructureText.Span(value)) > 2);
+        || (RelatedLinks.Coverage(value) >= RelatedLinks.MostlyLinks
+            && ProfileLexer.FieldOf(label) is null && StructureText.WordCount(value) > MostNameWords);
 
     private PairCandidate? Stacked(int index)
     {
         var segment = draft.Segments[index];
-        if (!segment.IsLabelLike || segment.Row is not null || index + 1 >= draft.Segments.Count || !draft.IsFree(index + 1)) return null;
+        if (!segment.IsLabelLike || segment.Row is not null) return null;
+        if (index + 1 >= draft.Segments.Count || !draft.IsFree(index + 1)) return null;
         var next = draft.Segments[index + 1];
         if (next.IsLabelLike || next.Kind is BlockKind.Heading or BlockKind.Caption || StructureText.IsBullet(next)) return null;
         var label = StructureText.TrimLabel(StructureText.Body(segment));

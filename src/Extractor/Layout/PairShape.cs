@@ -12,6 +12,7 @@ internal static class PairShape
     private const int LongestValue = 300;
     private const int LongestInlineValue = 120;
     private const int MostInlineWords = 12;
+    private const int LongestAbbreviation = 4;
     private const string Quotes = "\"“”„«»‘’'‹›「『";
 
     /// <summary>Whether the words can be a label.</summary>
@@ -41,6 +42,7 @@ internal static class PairShape
     {
         if (text[^1] != '.') return false;
         var last = text[(text.LastIndexOf(' ') + 1)..^1];
-        return last.Contains('.') || (last.Length <= 4 && last.Length < text.Length - 1 && char.IsUpper(last.IsEmpty ? ' ' : last[0]));
+        if (last.IsEmpty || last.Length == text.Length - 1) return false;
+        return last.Contains('.') || (last.Length <= LongestAbbreviation && char.IsUpper(last[0]));
     }
 }

@@ -12,6 +12,9 @@ internal sealed class PlainTextSegmentReader
 {
     private static readonly SearchValues<char> LineBreaks = SearchValues.Create("\n\r\f\v\u0085\u2028\u2029");
 
+    private const string BeforeHeading = "“\"«„¿¡('‘";
+    private const string AfterText = ",;:\"”»-–—";
+    private const string RuleSigns = "=-_*~";
     private const int TitleLevel = 1;
     private const int HeadingLevel = 2;
     private const int LongestTitle = 300;
@@ -89,14 +92,16 @@ internal sealed class PlainTextSegmentReader
     private static bool IsHeading(ReadOnlySpan<char> words)
     {
         if (words.Length > LongestHeading || StructureText.WordCount(words) is 0 or > MostHeadingWords) return false;
-        if (char.IsLower(words[0]) || char.IsPunctuation(words[0]) && words[0] is not ('“' or '"' or '«' or '„' or '¿' or '¡' or '(' or '\'' or '‘')) return false;
+        var first = words[0];
+        if (char.IsLower(first) || (char.IsPunctuation(first) && !BeforeHeading.Contains(first, StringComparison.Ordinal))) return false;
         if (words[^1] == '?') return true;
-        return !StructureText.EndsSentence(words) && words[^1] is not (',' or ';' or ':' or '"' or '”' or '»' or '-' or '–' or '—');
+        return !StructureText.EndsSentence(words) && !AfterText.Contains(words[^1], StringComparison.Ordinal);
     }
 
     private static bool IsRule(string text, PlainTextLine line)
     {
-        if (line.IsItem || line.End - line.WordsStart < ShortestRule || text[line.WordsStart] is not ('=' or '-' or '_' or '*' or '~')) return false;
+        if (line.IsItem || line.End - line.WordsStart < ShortestRule) return false;
+        if (!RuleSigns.Contains(text[line.WordsStart], StringComparison.Ordinal)) return false;
         return text.AsSpan(line.WordsStart, line.End - line.WordsStart).IndexOfAnyExcept(text[line.WordsStart]) < 0;
     }
 }

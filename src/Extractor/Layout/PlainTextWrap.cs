@@ -31,8 +31,8 @@ internal static class PlainTextWrap
         if (line.IsItem || line.HeadingLevel > 0 || first.HeadingLevel > 0 || width == 0) return false;
         if (first.IsItem)
         {
-            var isIndented = line.Indent > first.Indent;
-            if (!isIndented && StructureText.EndsSentence(text.AsSpan(before.WordsStart, before.End - before.WordsStart))) return false;
+            var words = text.AsSpan(before.WordsStart, before.End - before.WordsStart);
+            if (line.Indent <= first.Indent && StructureText.EndsSentence(words)) return false;
         }
 
         if (HasLabel(text, line)) return false;

@@ -14,7 +14,8 @@ internal sealed record ProfileHead(int Kicker, SegmentPart? Series, SegmentPart?
     private const int MostWords = 7;
 
     private static readonly string[] Separators = [" / ", " | ", " › ", " » ", " > ", " · ", " • ", " — ", " – ", " : "];
-    private static readonly HashSet<string> SeriesWords = new(EmbeddedData.Lines("Layout/series.txt"), StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> SeriesWords =
+        new(EmbeddedData.Lines("Layout/series.txt"), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Finds the head above the first label of the page.</summary>
     /// <param name="draft">The page.</param>

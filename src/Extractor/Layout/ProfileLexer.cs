@@ -10,6 +10,7 @@ internal static class ProfileLexer
     private const string NoField = "-";
     private const int LongestUnknownLabel = 40;
     private const int MostSpacedWords = 8;
+    private const int MostLabelWords = 4;
 
     private static readonly StructurePhrases Labels = StructurePhrases.Load("Layout/labels.tsv");
     private static readonly StructurePhrases Sections = StructurePhrases.Load(
@@ -48,7 +49,9 @@ internal static class ProfileLexer
         return colon > 0 && Sections.ClassOf(text[..colon].TrimEnd()) == "story" ? "story" : null;
     }
 
-    /// <summary>The field of a known label; <c>-</c> for those that state nothing known, <c>!</c> for those that are none, null for unknown ones.</summary>
+    /// <summary>
+    /// The field of a label: <c>-</c> for those that state nothing known, <c>!</c> for those that are none, null for unknown ones.
+    /// </summary>
     public static string? FieldOf(SegmentPart label) => Labels.ClassOf(StructureText.Span(StructureText.TrimLabel(label)));
 
     private static int Add(IReadOnlyList<Segment> segments, int index, SegmentPart line, ProfileZone zone, List<ProfileItem> items)
@@ -68,8 +71,8 @@ internal static class ProfileLexer
 
         var label = StructureText.TrimLabel(line);
         if (Known(label, zone, out var field)) items.Add(new ProfileItem(index, ProfileItemKind.Label, line, label, Name: field));
-        else if (!AddColonPairs(index, line, zone, items) && !AddLead(index, line, zone, items) && !AddGlued(index, line, zone, items)
-            && !AddSpaced(index, line, zone, items))
+        else if (!(AddColonPairs(index, line, zone, items) || AddLead(index, line, zone, items)
+            || AddGlued(index, line, zone, items) || AddSpaced(index, line, zone, items)))
             items.Add(new ProfileItem(index, ProfileItemKind.Text, line, line));
         return 1;
     }
@@ -109,13 +112,13 @@ internal static class ProfileLexer
         for (var colon = text.AsSpan(start, words.End - start).IndexOfAny(':', '：'); colon >= 0;)
         {
             var end = start + colon;
-            // Labels have four words at most; the longest that is known wins.
+            // The longest known label wins.
             SegmentPart? best = null;
             string? field = null;
             var from = end;
-            for (var n = 0; n < 4; n++)
+            for (var n = 0; n < MostLabelWords; n++)
             {
-                from = text.LastIndexOf(' ', from - 1, from - start);
+                from = text.LastIndexOf(' ', from - 1, Math.Min(from - start, Labels.Longest + 1));
                 if (from <= start) break;
                 var candidate = new SegmentPart(words.Segment, from + 1, end);
                 if (Known(candidate, zone, out var known)) (best, field) = (candidate, known);
@@ -141,14 +144,14 @@ internal static class ProfileLexer
         if (!Known(label, zone, out var field))
         {
             if (zone is not (ProfileZone.Facts or ProfileZone.Brief) || FieldOf(label) == NeverPair) return false;
-            if (StructureText.WordCount(StructureText.Span(label)) > 4 || StructureText.EndsSentence(StructureText.Span(value))) return false;
+            if (StructureText.WordCount(label) > MostLabelWords || StructureText.EndsSentence(value)) return false;
         }
 
         items.Add(new ProfileItem(index, ProfileItemKind.Pair, words, label, value, field));
         return true;
     }
 
-    // RegionOslo, Confidence?Confidence Grade: copied text has lost what parted them, but the value begins with a capital or a digit.
+    // RegionOslo, Confidence?Confidence Grade: copied text has lost what parted them; the value begins with a capital or a digit.
     private static bool AddGlued(int index, SegmentPart words, ProfileZone zone, List<ProfileItem> items)
     {
         var text = StructureText.Span(words);
@@ -175,11 +178,13 @@ internal static class ProfileLexer
         if (zone is not (ProfileZone.Facts or ProfileZone.Brief or ProfileZone.Governance)) return false;
         var text = StructureText.Span(words);
         var length = Labels.LeadingWords(text, out _);
-        if (length == 0 || length + 1 >= text.Length || text[length] != ' ' || !(char.IsUpper(text[length + 1]) || char.IsAsciiDigit(text[length + 1]))) return false;
+        if (length == 0 || length + 1 >= text.Length || text[length] != ' ') return false;
+        if (!char.IsUpper(text[length + 1]) && !char.IsAsciiDigit(text[length + 1])) return false;
         if (StructureText.WordCount(text) > MostSpacedWords || StructureText.EndsSentence(text)) return false;
         var label = words with { End = words.Start + length };
         if (!Known(label, zone, out var field)) return false;
-        items.Add(new ProfileItem(index, ProfileItemKind.Pair, words, label, words with { Start = words.Start + length + 1 }, field));
+        var value = words with { Start = words.Start + length + 1 };
+        items.Add(new ProfileItem(index, ProfileItemKind.Pair, words, label, value, field));
         return true;
     }
 

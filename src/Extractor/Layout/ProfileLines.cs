@@ -40,8 +40,8 @@ internal static class ProfileLines
     /// <summary>Whether the line is running text: a sentence of some length, not made of links.</summary>
     public static bool IsProse(SegmentPart words)
     {
-        var text = StructureText.Span(words);
-        return StructureText.WordCount(text) >= FewestProseWords && StructureText.EndsSentence(text) && RelatedLinks.Coverage(words) < MostLinked;
+        return StructureText.WordCount(words) >= FewestProseWords
+            && StructureText.EndsSentence(words) && RelatedLinks.Coverage(words) < MostLinked;
     }
 
     /// <summary>Whether the line leads elsewhere: <c>← Back</c>, <c>All Companies</c>.</summary>
@@ -58,7 +58,7 @@ internal static class ProfileLines
     {
         label = value = default;
         var text = words.Segment.Text;
-        if (!char.IsUpper(text[words.Start]) || StructureText.EndsSentence(StructureText.Span(words))) return false;
+        if (!char.IsUpper(text[words.Start]) || StructureText.EndsSentence(words)) return false;
         var last = Math.Min(words.End - 1, words.Start + LongestGluedLabel);
         for (var i = words.Start + 3; i < last; i++)
         {

@@ -1,5 +1,3 @@
-using Extractor.Model;
-
 namespace Extractor.Layout;
 
 /// <summary>
@@ -60,12 +58,17 @@ internal sealed class ProfileParser(StructureDraft draft, ProfileHead head, int 
         Enter(ProfileZone.Tail);
     }
 
-    private bool IsTitle(int index) =>
-        Title is not null && pending is null && (index == head.Title || StructureText.Span(StructureText.Body(draft.Segments[index])).Equals(Title, StringComparison.OrdinalIgnoreCase));
+    private bool IsTitle(int index)
+    {
+        if (Title is null || pending is not null) return false;
+        var words = StructureText.Body(draft.Segments[index]);
+        return index == head.Title || StructureText.Span(words).Equals(Title, StringComparison.OrdinalIgnoreCase);
+    }
 
     // A pair that no colon parts and no mark-up sets off may as well be the value of the label before it: Topic, Region Nord.
     private static bool IsGlued(ProfileItem pair) =>
-        pair.Value is { } value && value.Segment == pair.Words.Segment && value.Start <= pair.Words.End + 1 && pair.Words.Segment.LeadLength == 0;
+        pair.Value is { } value && value.Segment == pair.Words.Segment
+        && value.Start <= pair.Words.End + 1 && pair.Words.Segment.LeadLength == 0;
 
     private void Enter(ProfileZone next)
     {
@@ -205,7 +208,10 @@ internal sealed class ProfileParser(StructureDraft draft, ProfileHead head, int 
             writer.State("confidence", words);
             (awaitsNote, awaitsSourcing) = (false, true);
         }
-        else if (BeginsUnknownPair(index, words)) StartPair(new ProfileItem(index, ProfileItemKind.Label, words, StructureText.TrimLabel(words)));
+        else if (BeginsUnknownPair(index, words))
+        {
+            StartPair(new ProfileItem(index, ProfileItemKind.Label, words, StructureText.TrimLabel(words)));
+        }
         else if (awaitsNote && !StructureText.IsBullet(segment) && !(awaitsSourcing && writer.IsRepeated(words)))
         {
             writer.Note(index, words);
@@ -213,7 +219,7 @@ internal sealed class ProfileParser(StructureDraft draft, ProfileHead head, int 
         }
         else if (!writer.HasPairs && !StructureText.IsBullet(segment)) writer.Paragraph(index, words);
         else if (ProfileLines.SplitGlued(words, out var label, out var value)) AddPair(index, null, label, value);
-        else if (segment.Kind == BlockKind.Heading && segment.Element is not null) Enter(ProfileZone.Story);
+        else if (StructureText.IsMarkedHeading(segment)) Enter(ProfileZone.Story);
         else
         {
             Enter(ProfileZone.Summary);
@@ -225,32 +231,35 @@ internal sealed class ProfileParser(StructureDraft draft, ProfileHead head, int 
     private bool BeginsUnknownPair(int index, SegmentPart words)
     {
         var segment = draft.Segments[index];
-        if (!segment.IsLabelLike && (segment.Kind != BlockKind.Heading || segment.Element is null)) return false;
-        if (StructureText.WordCount(StructureText.Span(words)) > MostLabelWords || StructureText.EndsSentence(StructureText.Span(words))) return false;
-        if (index + 1 >= draft.Segments.Count || !draft.IsFree(index + 1) || StructureText.IsBullet(draft.Segments[index + 1])) return false;
+        if (!segment.IsLabelLike && !StructureText.IsMarkedHeading(segment)) return false;
+        if (StructureText.WordCount(words) > MostLabelWords || StructureText.EndsSentence(words)) return false;
+        if (index + 1 >= draft.Segments.Count || !draft.IsFree(index + 1)) return false;
+        if (StructureText.IsBullet(draft.Segments[index + 1])) return false;
         ahead.Clear();
         ProfileLexer.Read(draft.Segments, index + 1, zone, ahead);
         return ahead is [{ Kind: ProfileItemKind.Text } next]
-            && StructureText.WordCount(StructureText.Span(next.Words)) <= MostValueWords && !StructureText.EndsSentence(StructureText.Span(next.Words));
+            && StructureText.WordCount(next.Words) <= MostValueWords && !StructureText.EndsSentence(next.Words);
     }
 
     private void HandleSummary(int index, SegmentPart words)
     {
         var segment = draft.Segments[index];
-        if (segment is { Kind: BlockKind.Heading, Element: not null }) Enter(ProfileZone.Story);
-        else if (draft.Uses[index] is SegmentUse.Content || StructureText.IsBullet(segment) || writer.IsRepeated(words)) Summary.Add(index, words);
+        if (StructureText.IsMarkedHeading(segment)) Enter(ProfileZone.Story);
+        else if (draft.Uses[index] == SegmentUse.Content || StructureText.IsBullet(segment) || writer.IsRepeated(words))
+            Summary.Add(index, words);
     }
 
     private void HandleStory(int index, SegmentPart words)
     {
         if (writer.IsRepeated(words)) writer.Paragraph(index, words);
-        else if (index < lastEvidence && draft.Uses[index] == SegmentUse.Boilerplate && ProfileLines.IsProse(words)) draft.Uses[index] = SegmentUse.Content;
+        else if (index < lastEvidence && draft.Uses[index] == SegmentUse.Boilerplate && ProfileLines.IsProse(words))
+            draft.Uses[index] = SegmentUse.Content;
     }
 
     private void HandleLine(int index, SegmentPart words, string? field)
     {
         var segment = draft.Segments[index];
-        if (segment is { Kind: BlockKind.Heading, Element: not null }) Enter(ProfileZone.Story);
+        if (StructureText.IsMarkedHeading(segment)) Enter(ProfileZone.Story);
         else if (!Belongs(index)) HandleTail(index, words);
         else
         {
@@ -263,7 +272,7 @@ internal sealed class ProfileParser(StructureDraft draft, ProfileHead head, int 
     private void HandleTrigger(int index, SegmentPart words)
     {
         var segment = draft.Segments[index];
-        if (segment is { Kind: BlockKind.Heading, Element: not null }) Enter(ProfileZone.Story);
+        if (StructureText.IsMarkedHeading(segment)) Enter(ProfileZone.Story);
         else if (awaitsNote && !StructureText.IsBullet(segment))
         {
             writer.Note(index, words);
@@ -275,13 +284,14 @@ internal sealed class ProfileParser(StructureDraft draft, ProfileHead head, int 
 
     // The grammar knows better than the content selector what belongs to a section, as long as more of the profile follows.
     private bool Belongs(int index) =>
-        index < lastEvidence || !hasLines || StructureText.IsBullet(draft.Segments[index]) || draft.Uses[index] == SegmentUse.Content;
+        index < lastEvidence || !hasLines
+        || StructureText.IsBullet(draft.Segments[index]) || draft.Uses[index] == SegmentUse.Content;
 
     private void HandleTail(int index, SegmentPart words)
     {
         Enter(ProfileZone.Tail);
         if (draft.Uses[index] != SegmentUse.Content) return;
         if (ProfileLines.IsNavigation(words)) draft.Drop(index, SegmentUse.Boilerplate);
-        else if (draft.Segments[index].Kind == BlockKind.Heading && draft.Segments[index].Element is not null) Enter(ProfileZone.Story);
+        else if (StructureText.IsMarkedHeading(draft.Segments[index])) Enter(ProfileZone.Story);
     }
 }

@@ -25,7 +25,7 @@ internal static class ProfileScale
         if (gradeLength == 0) return 0;
         var grade = afterRange with { End = afterRange.Start + gradeLength };
         if (Rest(segments, index, ref used, afterRange with { Start = grade.End }) is not { } meaning) return 0;
-        if (StructureText.WordCount(StructureText.Span(meaning)) > 12) return 0;
+        if (StructureText.WordCount(meaning) > 12) return 0;
         cells = [range, grade, meaning];
         return used;
     }
@@ -46,7 +46,7 @@ internal static class ProfileScale
             var rest = text.AsSpan(at, part.End - at);
             var length = DecimalLength(rest);
             if (length > 0 && score is null) score = new SegmentPart(part.Segment, at, at + length);
-            else if ((length = GradeLength(rest)) > 0 && grade is null && (length == rest.Length || !char.IsLetterOrDigit(rest[length])))
+            else if ((length = GradeLength(rest)) > 0 && grade is null && EndsWord(rest, length))
                 grade = new SegmentPart(part.Segment, at, at + length);
             else return false;
             at += length;
@@ -54,6 +54,8 @@ internal static class ProfileScale
 
         return grade is not null || score is not null;
     }
+
+    private static bool EndsWord(ReadOnlySpan<char> text, int at) => at == text.Length || !char.IsLetterOrDigit(text[at]);
 
     // What is left of the segment, or the whole of the next one.
     private static SegmentPart? Rest(IReadOnlyList<Segment> segments, int index, ref int used, SegmentPart part)

@@ -58,7 +58,8 @@ internal sealed class ProfileSummary(StructureDraft draft, ProfileWriter writer)
         if (StructureText.WordCount(text) is < 3 or > MostBulletWords) return false;
         for (var i = 1; i + 2 < text.Length; i++)
         {
-            if (text[i] is '.' or '!' or '?' && text[i + 1] == ' ' && char.IsUpper(text[i + 2]) && char.IsLower(text[i - 1])) return false;
+            var ends = text[i] is '.' or '!' or '?' && text[i + 1] == ' ';
+            if (ends && char.IsLower(text[i - 1]) && char.IsUpper(text[i + 2])) return false;
         }
 
         return true;

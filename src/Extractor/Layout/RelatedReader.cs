@@ -9,6 +9,7 @@ namespace Extractor.Layout;
 /// </summary>
 internal sealed class RelatedReader(StructureDraft draft)
 {
+    private const string AfterMarker = ":：>»›→|–—-";
     private const int LongestHeading = 60;
     private const int MostLinks = 12;
 
@@ -52,8 +53,9 @@ internal sealed class RelatedReader(StructureDraft draft)
         var links = RelatedLinks.Within(title);
         var isLinked = RelatedLinks.Coverage(title) >= RelatedLinks.MostlyLinks;
         var isLead = segment.LeadLength >= body.Start + length && segment.LeadLength <= title.Start + 1 && segment.LeadLength > 0;
-        if (isLinked ? !(isParted || isLead || links[0].Span.Start >= body.Start + length) : !(isParted && kind == "line")) return false;
-        if (!isLinked && links.Count == 0 && StructureText.WordCount(StructureText.Span(title)) > 30) return false;
+        var isRelated = isLinked ? isParted || isLead || links[0].Span.Start >= body.Start + length : isParted && kind == "line";
+        if (!isRelated) return false;
+        if (!isLinked && links.Count == 0 && StructureText.WordCount(title) > 30) return false;
 
         if (links.Count > 1 && isLinked && links[0].Span.Start < title.Start) return false;
         if (links.Count > 1 && isLinked) foreach (var link in links) Add(RelatedLinks.TitleOf(title, link), link.Url);
@@ -65,7 +67,7 @@ internal sealed class RelatedReader(StructureDraft draft)
     private static bool SkipColon(string text, ref int at, int end)
     {
         var isParted = false;
-        while (at < end && (char.IsWhiteSpace(text[at]) || text[at] is ':' or '：' or '>' or '»' or '›' or '→' or '|' or '–' or '—' or '-'))
+        while (at < end && (char.IsWhiteSpace(text[at]) || AfterMarker.Contains(text[at], StringComparison.Ordinal)))
         {
             isParted |= !char.IsWhiteSpace(text[at]);
             at++;
@@ -103,12 +105,14 @@ internal sealed class RelatedReader(StructureDraft draft)
                 for (var j = last == heading ? heading : last + 1; j <= i; j++) draft.Drop(j, SegmentUse.Related);
                 last = i;
             }
-            else if (last == heading || ++asides > MostAsides || part.End - part.Start > LongestAside || part.Segment.Kind == BlockKind.Heading) break;
+            else if (last == heading || ++asides > MostAsides || !IsAside(part)) break;
         }
 
         foreach (var (title, url) in list.Links) Add(title, url);
         return last;
     }
+
+    private static bool IsAside(SegmentPart part) => part.End - part.Start <= LongestAside && part.Segment.Kind != BlockKind.Heading;
 
     // The element that holds the marker and the first link holds the whole list.
     private static HtmlNode? Container(Segment heading, Segment link) =>

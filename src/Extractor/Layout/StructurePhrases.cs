@@ -16,8 +16,10 @@ internal sealed class StructurePhrases
     {
         whole = classes.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
         byFirst = classes.Keys
+            .OrderByDescending(phrase => phrase.Length)
+            .ThenBy(phrase => phrase, StringComparer.Ordinal)
             .GroupBy(phrase => char.ToUpperInvariant(phrase[0]))
-            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Length).ThenBy(phrase => phrase, StringComparer.Ordinal).ToArray());
+            .ToFrozenDictionary(group => group.Key, group => group.ToArray());
         Longest = classes.Keys.Max(phrase => phrase.Length);
     }
 

@@ -3,8 +3,9 @@ using Extractor.Model;
 namespace Extractor.Layout;
 
 /// <summary>
-/// Finds what a page's printed structures say: the apparatus of profile pages, label–value pairs, gates, related links, summary bullets;
-/// and makes the blocks. It reads the sequence of segments; mark-up gives hints, so that one text in four mark-ups reads the same.
+/// Finds what a page's printed structures say (the apparatus of profile pages, label–value pairs, gates, related links, summary
+/// bullets) and makes the blocks. It reads the sequence of segments, to which mark-up only gives hints, so that one text in four
+/// mark-ups reads the same.
 /// </summary>
 internal sealed class StructureReader
 {

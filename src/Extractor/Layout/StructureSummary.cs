@@ -3,8 +3,8 @@ using Extractor.Model;
 namespace Extractor.Layout;
 
 /// <summary>
-/// Finds the bullets that sum an article up: those under a heading that says so, and a short list above the first section with no more
-/// than a standfirst before it. Lists in the body, of links and of questions are none.
+/// Finds the bullets that sum an article up: those under a heading that says so, and a short list above the first section with no
+/// more than a standfirst before it. Lists in the body, of links and of questions are none.
 /// </summary>
 internal sealed class StructureSummary(StructureDraft draft)
 {
@@ -14,6 +14,10 @@ internal sealed class StructureSummary(StructureDraft draft)
     private const int MostWords = 60;
     private const int ParagraphsAfter = 2;
     private const int LongestHeading = 60;
+    private const double MostLinked = 0.5;
+
+    // Segments to look through for the bullets and for the text after them.
+    private const int Reach = 200;
 
     private static readonly StructurePhrases Headings = StructurePhrases.Load("Layout/sections.tsv", "summary");
 
@@ -31,8 +35,8 @@ internal sealed class StructureSummary(StructureDraft draft)
 
     private bool IsHeading(int index)
     {
-        var text = draft.Segments[index].Text;
-        return text.Length <= LongestHeading && Headings.ClassOf(StructureText.Span(StructureText.TrimLabel(StructureText.Body(draft.Segments[index])))) is not null;
+        var line = StructureText.TrimLabel(StructureText.Body(draft.Segments[index]));
+        return line.End - line.Start <= LongestHeading && Headings.ClassOf(StructureText.Span(line)) is not null;
     }
 
     // The list before the first heading, after one paragraph at most.
@@ -58,13 +62,13 @@ internal sealed class StructureSummary(StructureDraft draft)
     {
         var bullets = new List<SegmentPart>();
         var i = start;
-        for (; i < draft.Segments.Count; i++)
+        for (; i < Math.Min(draft.Segments.Count, start + Reach); i++)
         {
             if (draft.Uses[i] != SegmentUse.Content) continue;
             if (!StructureText.IsBullet(draft.Segments[i])) break;
             var body = StructureText.Body(draft.Segments[i]);
+            if (StructureText.WordCount(body) is < FewestWords or > MostWords || RelatedLinks.Coverage(body) > MostLinked) return;
             if (StructureText.Span(body)[^1] == '?') return;
-            if (StructureText.WordCount(StructureText.Span(body)) is < FewestWords or > MostWords || RelatedLinks.Coverage(body) > 0.5) return;
             if (draft.BlocksAt(i) is [{ IsApparatus: true }]) return;
             bullets.Add(body);
         }
@@ -76,7 +80,7 @@ internal sealed class StructureSummary(StructureDraft draft)
     private int ParagraphsFrom(int start)
     {
         var paragraphs = 0;
-        for (var i = start; i < draft.Segments.Count && paragraphs < ParagraphsAfter; i++)
+        for (var i = start; i < Math.Min(draft.Segments.Count, start + Reach) && paragraphs < ParagraphsAfter; i++)
         {
             if (draft.Uses[i] == SegmentUse.Content && draft.Segments[i].Kind == BlockKind.Paragraph) paragraphs++;
         }

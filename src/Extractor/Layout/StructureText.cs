@@ -1,3 +1,5 @@
+using Extractor.Model;
+
 namespace Extractor.Layout;
 
 /// <summary>What the form of a line tells, without knowing its words.</summary>
@@ -11,7 +13,7 @@ internal static class StructureText
     public static SegmentPart Body(Segment segment)
     {
         var text = segment.Text;
-        var signs = segment.Kind == Model.BlockKind.ListItem ? BulletSigns + ItemSigns : BulletSigns;
+        var signs = segment.Kind == BlockKind.ListItem ? BulletSigns + ItemSigns : BulletSigns;
         if (text.Length < 2 || !signs.Contains(text[0], StringComparison.Ordinal)) return SegmentPart.All(segment);
         if (ItemSigns.Contains(text[0], StringComparison.Ordinal) && text[1] != ' ') return SegmentPart.All(segment);
         return Trim(new SegmentPart(segment, 1, text.Length));
@@ -19,7 +21,8 @@ internal static class StructureText
 
     /// <summary>Whether the segment is an item of a list, by mark-up or by a bullet sign.</summary>
     public static bool IsBullet(Segment segment) =>
-        segment.Kind == Model.BlockKind.ListItem || (segment.Text.Length > 1 && BulletSigns.Contains(segment.Text[0], StringComparison.Ordinal));
+        segment.Kind == BlockKind.ListItem
+        || (segment.Text.Length > 1 && BulletSigns.Contains(segment.Text[0], StringComparison.Ordinal));
 
     /// <summary>The words of a part.</summary>
     public static ReadOnlySpan<char> Span(SegmentPart part) => part.Segment.Text.AsSpan(part.Start, part.End - part.Start);
@@ -40,7 +43,7 @@ internal static class StructureText
         part = Trim(part);
         var text = part.Segment.Text;
         var end = part.End;
-        while (end > part.Start && (text[end - 1] is ':' or '：' or '?' or '*' or 'ⓘ' || char.IsWhiteSpace(text[end - 1]))) end--;
+        while (end > part.Start && IsAfterLabel(text[end - 1])) end--;
         return part with { End = end };
     }
 
@@ -67,6 +70,15 @@ internal static class StructureText
         return words + ((ideographs + 1) / 2);
     }
 
+    /// <summary>Number of words of a part.</summary>
+    public static int WordCount(SegmentPart part) => WordCount(Span(part));
+
+    /// <summary>Whether the part ends as a sentence does.</summary>
+    public static bool EndsSentence(SegmentPart part) => EndsSentence(Span(part));
+
+    /// <summary>Whether the mark-up makes the segment a heading; in plain text any short line may be one.</summary>
+    public static bool IsMarkedHeading(Segment segment) => segment.Kind == BlockKind.Heading && segment.Element is not null;
+
     /// <summary>Whether the text ends as a sentence does, closing quotes and brackets aside.</summary>
     public static bool EndsSentence(ReadOnlySpan<char> text)
     {
@@ -74,7 +86,9 @@ internal static class StructureText
         return !text.IsEmpty && text[^1] is '.' or '!' or '?' or '…' or '。' or '！' or '？' or '।' or '؟' or '۔';
     }
 
-    /// <summary>Offset of the first colon within the first <paramref name="limit"/> units that parts a label from a value; -1 where there is none.</summary>
+    /// <summary>Offset of the first colon that parts a label from a value; -1 where there is none.</summary>
+    /// <param name="text">The line.</param>
+    /// <param name="limit">Units to look at.</param>
     public static int ColonAt(ReadOnlySpan<char> text, int limit)
     {
         var at = text[..Math.Min(text.Length, limit)].IndexOfAny(':', '：');
@@ -84,6 +98,8 @@ internal static class StructureText
             && (char.IsAsciiDigit(text[at - 1]) || text[at + 1] is '/' or ':')) return -1;
         return at;
     }
+
+    private static bool IsAfterLabel(char c) => c is ':' or '：' or '?' or '*' or 'ⓘ' || char.IsWhiteSpace(c);
 
     private static bool IsIdeograph(char c) => c is >= '\u3040' and <= '\u9FFF' or >= '\uF900' and <= '\uFAFF';
 }

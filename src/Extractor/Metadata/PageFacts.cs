@@ -2,6 +2,7 @@ using Extractor.Decoding;
 using Extractor.Metadata.LinkedData;
 using Extractor.Metadata.Scan;
 using Extractor.Model;
+using HtmlAgilityPack;
 
 namespace Extractor.Metadata;
 
@@ -17,7 +18,7 @@ internal sealed class PageFacts
         Page = page;
         Scan = scan;
         Addresses = new PageAddresses(page.Raw.Url, scan);
-        Headings = [.. scan.Headings.Select(heading => NodeText.Of(heading.Element)).Where(text => text.Length > 0)];
+        Headings = [.. scan.Headings.Select(heading => HeadingText(heading.Element)).Where(text => text.Length > 0)];
         var roots = JsonLdScripts.Parse(scan.JsonLd, diagnostics);
         Linked = LinkedArticle.Of(new LinkedGraph(roots), IsOwn);
         Publisher = scan.Meta("og:site_name") ?? Plain(Linked.Inner("publisher", "name") ?? Linked.Text("publisher"))
@@ -45,6 +46,13 @@ internal sealed class PageFacts
 
     /// <summary>Names of the site: publisher, application, host without its ending.</summary>
     public IReadOnlyList<string> SiteNames { get; }
+
+    /// <summary>A heading's words without the kicker over it; with it, where there is nothing else.</summary>
+    private static string HeadingText(HtmlNode heading)
+    {
+        var text = NodeText.Of(heading, skip: inner => inner.HasAttributes && ClassWords.SayKicker(inner.GetAttributeValue("class", "")));
+        return text.Length > 0 ? text : NodeText.Of(heading);
+    }
 
     private static string? Plain(string? text) =>
         text is null || text.Contains("://", StringComparison.Ordinal) ? null : NodeText.Decoded(text);

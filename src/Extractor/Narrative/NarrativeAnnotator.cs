@@ -12,7 +12,7 @@ internal sealed class NarrativeAnnotator : IAnnotator
     public string Name => "Narrative";
 
     /// <inheritdoc/>
-    public IReadOnlyList<Type> Needs { get; } = [typeof(LanguageLayer), typeof(TextLayer)];
+    public IReadOnlyList<Type> Needs { get; } = [typeof(LanguageLayer), typeof(TextLayer), typeof(EntityLayer)];
 
     /// <inheritdoc/>
     public AnnotationLayer Empty { get; } = new NarrativeLayer();

@@ -4,7 +4,7 @@ namespace Extractor.Narrative;
 
 /// <summary>
 /// What can be seen on a sentence of the story without understanding it: where it stands, how long it is, what it shares with
-/// title and text, whether it is speech, and the cues of <c>Narrative/cues.tsv</c>. The names are those of the weights' files.
+/// title and text, whether it is speech, whom it names, and the cues of <c>Narrative/cues.tsv</c>. The names are those of the weights' files.
 /// </summary>
 internal sealed class SentenceFeatures
 {
@@ -14,23 +14,23 @@ internal sealed class SentenceFeatures
     /// <summary>Fewest tokens of a sentence that counts for position: datelines and labels before the lede do not push it back.</summary>
     private const int FullSentence = 7;
 
-    private static readonly string[] Plain =
-    [
-        "bias", "first", "second", "third", "early", "relative", "last", "length", "short",
-        "title", "titleShare", "centrality", "quote", "numbers", "pastYear", "names", "newNames", "question",
-    ];
+    private static readonly string[] PlainNames = [.. Enum.GetNames<Plain>().Select(name => char.ToLowerInvariant(name[0]) + name[1..])];
 
     private readonly CueLexicon cues = CueLexicon.Load("Narrative/cues.tsv");
     private readonly CueLexicon starts = CueLexicon.Load("Narrative/starts.tsv");
 
     /// <summary>Names of all features, in the order of their values.</summary>
-    public IReadOnlyList<string> Names => [.. Plain, .. cues.Classes, .. starts.Classes];
+    public IReadOnlyList<string> Names => [.. PlainNames, .. cues.Classes, .. starts.Classes];
 
-    /// <summary>Number of the features that hold in every language; they come first.</summary>
-    public static int PlainCount => Plain.Length;
+    /// <summary>The features that hold in every language; they come first.</summary>
+    private enum Plain
+    {
+        Bias, First, Second, Third, Early, Relative, Last, Length, Short,
+        Title, TitleShare, Centrality, Quote, Numbers, PastYear, Names, NewNames, Question, Salience,
+    }
 
     /// <summary>The candidates and their features.</summary>
-    /// <param name="article">The article with its <see cref="TextLayer"/>.</param>
+    /// <param name="article">The article with its <see cref="TextLayer"/> and <see cref="EntityLayer"/>.</param>
     /// <param name="candidates">Indices of the sentences of the story, in ascending order.</param>
     /// <param name="stems">The candidates' stems.</param>
     /// <param name="useCues">Whether to look for cues; they are English.</param>
@@ -42,18 +42,20 @@ internal sealed class SentenceFeatures
         var year = PublicationYear(article.Article.Metadata);
         var rows = new List<double[]>(candidates.Count);
         var found = new List<Cue>();
+        var salience = Salience(article, layer);
         var full = 0;
         for (var i = 0; i < candidates.Count; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var row = new double[Plain.Length + cues.Classes.Count + starts.Classes.Count];
+            var row = new double[PlainNames.Length + cues.Classes.Count + starts.Classes.Count];
             var sentence = layer.Sentences[candidates[i]];
             var isFull = sentence.TokenCount >= FullSentence;
             Place(row, isFull ? full++ : int.MaxValue, i, candidates.Count);
-            row[7] = Math.Log(1 + sentence.TokenCount) / Math.Log(32);
-            row[8] = isFull ? 0 : 1;
-            (row[9], row[10], row[11]) = stems.Compare(i);
+            row[(int)Plain.Length] = Math.Log(1 + sentence.TokenCount) / Math.Log(32);
+            row[(int)Plain.Short] = isFull ? 0 : 1;
+            (row[(int)Plain.Title], row[(int)Plain.TitleShare], row[(int)Plain.Centrality]) = stems.Compare(i);
             Look(row, article.Text, layer, sentence, stems.NewNames(i), year);
+            row[(int)Plain.Salience] = Math.Min(1, salience[candidates[i]]);
             if (useCues) CountCues(row, article.Text, layer, sentence, found);
             rows.Add(row);
         }
@@ -61,13 +63,30 @@ internal sealed class SentenceFeatures
         return rows;
     }
 
+    /// <summary>Sum of the salience of the entities that each sentence names.</summary>
+    private static double[] Salience(AnnotatedArticle article, TextLayer layer)
+    {
+        var sums = new double[layer.Sentences.Count];
+        foreach (var entity in article.Get<EntityLayer>().Entities)
+        {
+            var last = -1;
+            foreach (var mention in entity.Mentions)
+            {
+                var sentence = layer.SentenceAt(mention.Start);
+                if (sentence > last) sums[last = sentence] += entity.Salience;
+            }
+        }
+
+        return sums;
+    }
+
     private static void Place(double[] row, int full, int index, int count)
     {
-        row[0] = 1;
-        if (full < 3) row[1 + full] = 1;
-        row[4] = full == int.MaxValue ? 0 : 1.0 / (1 + full);
-        row[5] = (double)index / count;
-        row[6] = index >= count - 2 ? 1 : 0;
+        row[(int)Plain.Bias] = 1;
+        if (full < 3) row[(int)Plain.First + full] = 1;
+        row[(int)Plain.Early] = full == int.MaxValue ? 0 : 1.0 / (1 + full);
+        row[(int)Plain.Relative] = (double)index / count;
+        row[(int)Plain.Last] = index >= count - 2 ? 1 : 0;
     }
 
     private static void Look(double[] row, string text, TextLayer layer, Sentence sentence, (int All, int New) names, int year)
@@ -81,12 +100,12 @@ internal sealed class SentenceFeatures
             if (token.End - token.Start == 4 && int.TryParse(text.AsSpan(token.Start, 4), out var value) && value >= 1500 && value < year) past = 1;
         }
 
-        row[12] = QuotedShare(text.AsSpan(sentence.Start, sentence.End - sentence.Start));
-        row[13] = Math.Min(numbers, Cap);
-        row[14] = past;
-        row[15] = Math.Min(names.All, Cap);
-        row[16] = Math.Min(names.New, Cap);
-        row[17] = text[sentence.End - 1] is '?' or '？' ? 1 : 0;
+        row[(int)Plain.Quote] = QuotedShare(text.AsSpan(sentence.Start, sentence.End - sentence.Start));
+        row[(int)Plain.Numbers] = Math.Min(numbers, Cap);
+        row[(int)Plain.PastYear] = past;
+        row[(int)Plain.Names] = Math.Min(names.All, Cap);
+        row[(int)Plain.NewNames] = Math.Min(names.New, Cap);
+        row[(int)Plain.Question] = text[sentence.End - 1] is '?' or '？' ? 1 : 0;
     }
 
     private void CountCues(double[] row, string text, TextLayer layer, Sentence sentence, List<Cue> found)
@@ -97,7 +116,7 @@ internal sealed class SentenceFeatures
         {
             for (var c = 0; c < cues.Classes.Count; c++)
             {
-                if (cue.Is(c) && row[Plain.Length + c] < Cap) row[Plain.Length + c]++;
+                if (cue.Is(c) && row[PlainNames.Length + c] < Cap) row[PlainNames.Length + c]++;
             }
         }
 
@@ -106,7 +125,7 @@ internal sealed class SentenceFeatures
         if (found.Count == 0 || found[0].FirstToken != sentence.FirstToken) return;
         for (var c = 0; c < starts.Classes.Count; c++)
         {
-            if (found[0].Is(c)) row[Plain.Length + cues.Classes.Count + c] = 1;
+            if (found[0].Is(c)) row[PlainNames.Length + cues.Classes.Count + c] = 1;
         }
     }
 

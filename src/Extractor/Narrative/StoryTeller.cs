@@ -11,10 +11,10 @@ internal sealed class StoryTeller
     /// <summary>Most sentences for why it matters, as in the annotation guide.</summary>
     private const int MostForReason = 6;
 
-    /// <summary>Least probability of the best sentence for the main event; chosen with <see cref="ReasonFloor"/>, see weights.tsv.</summary>
-    private const double EventFloor = 0.3;
+    /// <summary>Least probability of the best sentence for the main event: the floor of the highest cross-validated F1 (0.2 to 0.5 in tenths).</summary>
+    private const double EventFloor = 0.4;
 
-    /// <summary>Least probability of the best sentence for why it matters: the floor of the highest cross-validated F1 (0.0 to 0.5 in tenths).</summary>
+    /// <summary>Least probability of the best sentence for why it matters: chosen likewise.</summary>
     private const double ReasonFloor = 0.2;
 
     private readonly SentenceFeatures features = new();

@@ -7,7 +7,10 @@ namespace Extractor.Places;
 internal sealed class RegionRanker(World world)
 {
     /// <summary>Share of the geographic attention below which a country is mentioned in passing; by cross-validation on the annotated pages.</summary>
-    private const double PassingShare = 0.12;
+    private const double PassingShare = 0.08;
+
+    /// <summary>Share of the text's whole attention below which a country is mentioned in passing, even where no other is named; likewise.</summary>
+    private const double PassingAttention = 0.03;
 
     /// <summary>Most countries that a story is about.</summary>
     private const int MaxCountries = 4;
@@ -16,12 +19,12 @@ internal sealed class RegionRanker(World world)
     private const int MaxEvidence = 12;
 
     /// <summary>The regions, most relevant first.</summary>
-    public IReadOnlyList<Region> Rank(CountryWeights weights)
+    public IReadOnlyList<Region> Rank(CountryWeights weights, Article article)
     {
         var total = weights.Countries.Values.Sum(country => country.Weight) + weights.Regions.Values.Sum(region => region.Weight);
         if (total <= 0) return [];
         var parts = new SortedDictionary<string, (double Score, List<(int Country, double Weight)> Countries, List<TextSpan> Evidence)>(StringComparer.Ordinal);
-        var relevant = weights.Countries.Where(country => country.Value.Weight / total >= PassingShare)
+        var relevant = weights.Countries.Where(country => country.Value.Weight / total >= PassingShare && country.Value.Weight >= PassingAttention)
             .OrderByDescending(country => country.Value.Weight).ThenBy(country => country.Key).Take(MaxCountries);
         foreach (var (index, (weight, evidence)) in relevant)
         {
@@ -50,7 +53,7 @@ internal sealed class RegionRanker(World world)
                 Name = world.RegionOf(part.Key)!.Name,
                 Countries = [.. part.Value.Countries.Select(country => world.Countries[country.Country].Code)],
                 Score = Math.Round(part.Value.Score / total, 4),
-                Evidence = [.. part.Value.Evidence.Order().Distinct().Take(MaxEvidence)],
+                Evidence = [.. part.Value.Evidence.Order().Distinct().Where(span => !article.IsApparatus(span)).Take(MaxEvidence)],
             }),
         ];
     }

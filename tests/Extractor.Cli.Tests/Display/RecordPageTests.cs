@@ -61,6 +61,15 @@ public class RecordPageTests
     }
 
     [Fact]
+    public void Rests_a_derived_side_on_the_mentions_of_the_entity_that_it_names()
+    {
+        var record = Records.Sample() with { Profile = new ProfileFields(), Conflicts = [new Conflict("entity", "A second cable", "Nordlink", "the declared entity is a thing")] };
+        var derived = Assert.Single(new RecordClaims(record).Conflicts).Derived;
+        Assert.Equal(4, derived.Evidence.Count);
+        Assert.All(derived.Evidence, span => Assert.Equal("Nordlink", span.Of(record.Article.Text)));
+    }
+
+    [Fact]
     public void Shows_confidence_as_bar_and_number()
     {
         var marks = One(Page(Records.Sample()), "//section[h2='Profile']//div[contains(@class,'claim')][1]//span[@class='sure']");

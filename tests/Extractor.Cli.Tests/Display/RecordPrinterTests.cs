@@ -47,6 +47,21 @@ public class RecordPrinterTests
     }
 
     [Fact]
+    public void Prints_a_value_that_is_its_evidence_only_once()
+    {
+        const string text = "The canal will admit fewer ships from May. Few expected it. Freight rates will rise for a year.";
+        string[] sentences = ["The canal will admit fewer ships from May.", "Freight rates will rise for a year."];
+        var record = Records.Of("once", text) with
+        {
+            WhatHappened = new NarrativePassage { Text = string.Join('\n', sentences), Origin = Origin.Derived, Confidence = 0.4, Evidence = [.. sentences.Select(words => Records.Find(text, words))] },
+        };
+        var printed = Print(record, 140);
+        Assert.Contains("«The canal will admit fewer ships from May.» Few expected it.", printed, StringComparison.Ordinal);
+        Assert.Contains("Few expected it. «Freight rates will rise for a year.»  derived 0.40", printed, StringComparison.Ordinal);
+        Assert.Equal(2, printed.Split("«The canal will").Length);
+    }
+
+    [Fact]
     public void Highlights_evidence_with_colours_instead_of_brackets()
     {
         var printed = Print(Records.Sample(), 140, ansi: true);

@@ -75,6 +75,15 @@ public sealed class OutputFileTests : IDisposable
     }
 
     [SkippableFact]
+    public void Refuses_links_that_lead_in_circles()
+    {
+        Skip.If(OperatingSystem.IsWindows());
+        File.CreateSymbolicLink(folder["a"], "b");
+        File.CreateSymbolicLink(folder["b"], "a");
+        Assert.Contains("circles", Assert.Throws<IOException>(() => new OutputFile(folder["a"])).Message, StringComparison.Ordinal);
+    }
+
+    [SkippableFact]
     public async Task Writes_a_pipe_directly()
     {
         Skip.If(OperatingSystem.IsWindows());

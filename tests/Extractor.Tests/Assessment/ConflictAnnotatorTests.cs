@@ -112,6 +112,7 @@ public sealed class ConflictAnnotatorTests
     [InlineData("Harbour Board", "does not name the declared entity")]
     [InlineData("the president", null)]
     [InlineData("Graustark", null)]
+    [InlineData("President John Doe", null)]
     public void Asks_whether_the_text_names_the_declared_entity(string entity, string? reason)
     {
         var conflicts = Annotate(new DeclaredStatements { Entity = Printed(entity) });

@@ -76,6 +76,12 @@ public sealed class ProfileAnnotatorTests
         Assert.Equal((Level.Low, Origin.Derived), (impact.Value, impact.Origin));
     }
 
+    [Theory]
+    [InlineData("Medium", Level.Medium)]
+    [InlineData("Moderate impact", Level.Medium)]
+    public void Leaves_a_declared_level_next_to_the_derived_one(string declared, Level level) =>
+        Assert.Equal(level, Annotate(Recipe with { Declared = new() { Impact = Printed(declared) } }).Impact!.Value);
+
     [Fact]
     public void Says_nothing_of_a_text_whose_words_it_does_not_know()
     {

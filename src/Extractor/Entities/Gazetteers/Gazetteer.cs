@@ -70,19 +70,23 @@ internal sealed class Gazetteer
             if (sense.Kind is SenseKind.Country or SenseKind.Demonym) return sense.Index;
         }
 
+        return Inflections.NationOf(this, name);
+    }
+
+    /// <summary>The country that has exactly this name; -1 where none has.</summary>
+    /// <param name="hash">Hash of the name's <see cref="NameKey"/>.</param>
+    public int CountryAt(ulong hash)
+    {
+        foreach (var sense in Senses(Find(hash)))
+        {
+            if (sense.Kind == SenseKind.Country) return sense.Index;
+        }
+
         return -1;
     }
 
     /// <summary>Whether a name is that of a country, not of its people.</summary>
-    public bool IsCountryName(ReadOnlySpan<char> name)
-    {
-        foreach (var sense in Senses(Find(name)))
-        {
-            if (sense.Kind == SenseKind.Country) return true;
-        }
-
-        return false;
-    }
+    public bool IsCountryName(ReadOnlySpan<char> name) => CountryAt(NameKey.Of(name)) >= 0 || Inflections.NationOf(this, name) >= 0;
 
     /// <summary>Index of the name of an organisation, with or without the legal form at its end; -1 where it is unknown.</summary>
     public int FindOrganization(ReadOnlySpan<char> name)

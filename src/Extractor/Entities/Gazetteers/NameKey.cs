@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
+using Extractor.Models;
 
 namespace Extractor.Entities.Gazetteers;
 
@@ -123,8 +125,7 @@ internal struct NameKey
 
         if (c is '’' or '‘' or 'ʼ' or 'ʻ' or 'ʿ' or 'ʾ' or '\u00AD' or '\u200B' or '\u200C' or '\u200D') return ('\0', '\0');
         if (char.IsLetterOrDigit(c)) return (char.ToLowerInvariant(c), '\0');
-        return char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark
-            or System.Globalization.UnicodeCategory.SpacingCombiningMark or System.Globalization.UnicodeCategory.Surrogate
+        return char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.Surrogate
             ? (c, '\0')
             : (' ', '\0');
     }
@@ -138,16 +139,17 @@ internal struct NameKey
             {
                 '.' or '\'' or '`' or 'ʼ' or 'ʻ' or 'ʿ' or 'ʾ' or '\u00AD' => '\0',
                 '&' or '+' => c,
-                'ø' or 'Ø' => 'o',
-                'đ' or 'Đ' or 'ð' or 'Ð' => 'd',
-                'ł' or 'Ł' => 'l',
-                'ı' => 'i',
-                _ when char.IsLetterOrDigit(c) => char.ToLowerInvariant(c < 0x250 || c >= 0x1E00 ? c.ToString().Normalize(NormalizationForm.FormD)[0] : c),
+                _ when char.IsLetterOrDigit(c) => char.ToLowerInvariant(c),
                 _ when c is >= '\u0300' and < '\u0370' => '\0',
-                _ when char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark
-                    or System.Globalization.UnicodeCategory.SpacingCombiningMark => c,
+                _ when char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark => c,
                 _ => ' ',
             };
+        }
+
+        // From a table, for string.Normalize leaves letters as they are where globalization is invariant.
+        foreach (var line in EmbeddedData.Lines("Entities/latin-letters.txt"))
+        {
+            foreach (var c in line.AsSpan(2)) table[c] = line[0];
         }
 
         return table;

@@ -29,7 +29,7 @@ internal static class ChainFinder
     }
 
     private static bool Starts(ReadOnlySpan<Piece> pieces, int i) =>
-        (pieces[i].IsCapital && !pieces[i].Is(WordRole.Time)) || IsArticleOfName(pieces, i);
+        (pieces[i].IsCapital && !pieces[i].Is(WordRole.Time) && !pieces[i].IsOtherScript) || IsArticleOfName(pieces, i);
 
     // "al-Shabaab": a small article joined to a capital.
     private static bool IsArticleOfName(ReadOnlySpan<Piece> pieces, int i) =>
@@ -44,6 +44,7 @@ internal static class ChainFinder
         for (int at = i + 1, connectors = 0; at < pieces.Length && pieces[at].Sentence == sentence; at++)
         {
             ref readonly var piece = ref pieces[at];
+            if (piece.IsOtherScript) return 0;
             if (piece.IsCapital) return GoesOn(pieces, i, at) ? at : 0;
             if (piece.Shape == PieceShape.Number)
                 return connectors == 0 && at == i + 1 && piece.End - piece.Start <= 4 && pieces[i].Is(WordRole.LawHead) ? at : 0;

@@ -8,13 +8,13 @@ internal static class EventScorer
 {
     private const double Head = 2.1;
 
-    private static readonly ulong Of = NameKey.Of("of"), On = NameKey.Of("on");
+    private static readonly ulong Of = NameKey.Of("of"), On = NameKey.Of("on"), The = NameKey.Of("the");
 
     /// <summary>The candidate; null where the pieces cannot be one.</summary>
     public static Candidate? Score(ScoringContext context, int first, int last)
     {
         var pieces = context.Pieces;
-        if (last == first || context.IsEmptyCapital(pieces[first]) || pieces[first].Is(WordRole.Title)) return null;
+        if (last == first || pieces[first].Hash == The || context.IsEmptyCapital(pieces[first]) || (last - first < 3 && pieces[first].Is(WordRole.Title))) return null;
         var of = -1;
         for (var i = first; i <= last; i++)
         {

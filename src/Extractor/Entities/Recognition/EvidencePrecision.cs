@@ -7,7 +7,7 @@ namespace Extractor.Entities.Recognition;
 internal static class EvidencePrecision
 {
     /// <summary>The probability that a mention is right.</summary>
-    public static double Of(Candidate mention) => mention.Evidence switch
+    public static double Of(Evidence evidence) => evidence switch
     {
         Evidence.Country => 0.83,
         Evidence.City => 0.83,

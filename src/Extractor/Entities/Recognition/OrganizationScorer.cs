@@ -9,7 +9,7 @@ internal static class OrganizationScorer
     private const double Suffix = 3.5, HeadLast = 2.0, HeadOf = 2.6, KnownName = 2.6, RegisteredName = 2.0, SingleWord = -1.6, AnyAcronym = 0.9;
     private const double IsWord = -1.5, IsPersonName = -0.8, DefinedAcronym = 4.0, OfNation = 1.0;
 
-    private static readonly ulong And = NameKey.Of("and");
+    private static readonly ulong And = NameKey.Of("and"), The = NameKey.Of("the");
 
     /// <summary>The candidate; null where the pieces cannot be one.</summary>
     /// <param name="context">The context.</param>
@@ -79,7 +79,7 @@ internal static class OrganizationScorer
         var pieces = context.Pieces;
         ref readonly var opening = ref pieces[first];
         ref readonly var closing = ref pieces[last];
-        if (!opening.IsCapital || !closing.IsCapital || opening.Is(WordRole.Time)) return null;
+        if (!opening.IsCapital || !closing.IsCapital || opening.Is(WordRole.Time) || (opening.Hash == The && !opening.InTitle)) return null;
         int of = -1, capitals = 0;
         for (var i = first; i <= last; i++)
         {

@@ -89,6 +89,9 @@ internal static class PersonScorer
         return false;
     }
 
+    // "In Santiago" and "Van Gogh": a small word is no given name where its capital says nothing.
+    private const WordRole AnyFunction = WordRole.PlacePreposition | WordRole.ConnectorOrg | WordRole.ConnectorName;
+
     private static readonly ulong The = NameKey.Of("the");
 
     private static bool MayBePart(ScoringContext context, in Piece piece, bool first)
@@ -98,7 +101,7 @@ internal static class PersonScorer
         if (first && piece.Is(WordRole.Direction)) return false;
         if (first && piece.Is(WordRole.PlaceHeadFirst) && !(piece.Has(NameFlags.FirstName) && !piece.Has(NameFlags.CommonWord))) return false;
         if (piece.Is(WordRole.OrgHead | WordRole.LawHead | WordRole.EventHead) && !piece.Has(NameFlags.Surname)) return false;
-        if (first && context.IsEmptyCapital(piece) && !piece.Has(NameFlags.FirstName)) return false;
+        if (first && context.IsEmptyCapital(piece) && !(piece.Has(NameFlags.FirstName) && !piece.Is(AnyFunction))) return false;
         return true;
     }
 

@@ -31,6 +31,9 @@ internal struct Piece
     /// <summary>Whether white space stands before it.</summary>
     public bool SpaceBefore;
 
+    /// <summary>Whether it is written in a script other than Latin.</summary>
+    public bool IsOtherScript;
+
     /// <summary>Hash of its key; 0 for a sign.</summary>
     public ulong Hash;
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.InteropServices;
 using Extractor.Entities.Gazetteers;
 using Extractor.Model;
@@ -10,8 +11,11 @@ internal sealed class PieceScanner(Gazetteer gazetteer)
     /// <summary>A sentence of fewer words cannot be told to be in title case.</summary>
     private const int MinTitleWords = 4;
 
-    /// <summary>Share of longer words with a capital from which a sentence is in title case; measured on headlines of news pages.</summary>
+    /// <summary>Share of longer words with a capital from which a sentence is in title case: headlines leave articles and prepositions in lower case.</summary>
     private const double TitleCaseShare = 0.7;
+
+    /// <summary>The Latin blocks end before the Greek one, but for the additional letters at U+1E00.</summary>
+    private const char FirstOtherLetter = '\u0370';
 
     /// <summary>The pieces of all sentences outside of code.</summary>
     public Piece[] Scan(Article article, IReadOnlyList<Sentence> sentences, CancellationToken cancellationToken)
@@ -32,6 +36,7 @@ internal sealed class PieceScanner(Gazetteer gazetteer)
 
     private static void MarkTitleCase(Span<Piece> sentence, bool heading)
     {
+        if (sentence.IsEmpty) return;
         int words = 0, capitals = 0, shouted = 0;
         foreach (ref var piece in sentence)
         {
@@ -41,6 +46,8 @@ internal sealed class PieceScanner(Gazetteer gazetteer)
             if (piece.Shape == PieceShape.Capitals) shouted++;
         }
 
+        // "The General Data Protection Act 2026 passed." is a sentence.
+        if (!heading && sentence[^1].Sign == '.' && shouted < words) return;
         if (words > 1 && shouted >= TitleCaseShare * words) words = capitals = MinTitleWords;
         var titled = words >= MinTitleWords ? capitals >= TitleCaseShare * words : heading && capitals == words;
         if (!titled) return;
@@ -86,6 +93,7 @@ internal sealed class PieceScanner(Gazetteer gazetteer)
 
     private void Describe(ref Piece piece, string text)
     {
+        piece.IsOtherScript = text[piece.Start] >= FirstOtherLetter && text[piece.Start] is not (>= '\u1E00' and < '\u1F00');
         piece.Hash = NameKey.Of(text.AsSpan(piece.Start, piece.End - piece.Start));
         piece.Role = WordRoles.Of(piece.Hash);
         piece.Flags = gazetteer.Flags(gazetteer.Find(piece.Hash));
@@ -97,7 +105,7 @@ internal sealed class PieceScanner(Gazetteer gazetteer)
         while (at < limit)
         {
             var c = text[at];
-            if (char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark)
+            if (char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark)
             {
                 at++;
                 continue;

@@ -21,6 +21,7 @@ internal static class AuthorNames
 
     private static readonly FrozenSet<string> Roles = EmbeddedData.Lines("Metadata/author-roles.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
     private static readonly FrozenSet<string> Anonymous = EmbeddedData.Lines("Metadata/anonymous-authors.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> Agencies = EmbeddedData.Lines("Metadata/agencies.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
     private static readonly string[] Ends = [.. EmbeddedData.Lines("Metadata/byline-ends.txt")];
     private static readonly FrozenSet<string> AndWords = EmbeddedData.Lines("Metadata/and-words.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
@@ -29,6 +30,8 @@ internal static class AuthorNames
 
     private static readonly string[] RoleOpeners = [" for ", " of the ", " is a ", " is the ", " für ", " in ", " from ", " via ", " at ", " aus ", " on "];
 
+    private static readonly string[] DanglingEnds = [" at", " on", " in", " for", " by", " view"];
+
     /// <summary>The names in a byline, in printed order, without repeats.</summary>
     /// <param name="byline">The byline, as it stands on the page.</param>
     public static IReadOnlyList<string> Split(string byline)
@@ -36,13 +39,14 @@ internal static class AuthorNames
         var text = NodeText.Decoded(byline);
         if (text.Length is 0 or > LongestByline || text.Contains("://", StringComparison.Ordinal)) return [];
         text = UpToEnd(WithoutTags(text));
-        while (PrintedCues.Byline(text) is > 0 and var cue && cue < text.Length) text = text[cue..];
+        while (PrintedCues.Byline(text) is > 0 and var cue) text = text[cue..];
         var isSentence = text.AsSpan().Count(' ') > MostWords;
         var names = new List<string>();
         foreach (var part in Parts(text))
         {
             if (Name(part) is not { } name) continue;
             if (Credentials.Contains(name.TrimEnd('.')) || (char.IsLower(name[0]) && !name.Contains(' ', StringComparison.Ordinal) && isSentence)) continue;
+            if (names.Count > 0 && IsPerson(names[0]) && !IsPerson(name) && !Agencies.Contains(name)) continue;
             if (!names.Contains(name, StringComparer.OrdinalIgnoreCase) && names.Count < MostNames) names.Add(name);
         }
 
@@ -75,7 +79,7 @@ internal static class AuthorNames
 
     private static IEnumerable<string> Parts(string text)
     {
-        foreach (var piece in text.Split([',', ';', '&', '/', '|', '•', '·', '、', '，', '\n', '+'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (var piece in text.Split([',', ';', '&', '/', '|', '•', '·', '⋅', '、', '，', '\n', '+'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             var words = piece.Split(' ', StringSplitOptions.RemoveEmptyEntries);
             var from = 0;
@@ -93,7 +97,7 @@ internal static class AuthorNames
     private static string? Name(string part)
     {
         var name = part;
-        while (PrintedCues.Byline(name) is > 0 and var cue && cue < name.Length) name = name[cue..];
+        while (PrintedCues.Byline(name) is > 0 and var cue) name = name[cue..];
         foreach (var separator in (ReadOnlySpan<string>)[" - ", " – ", " — ", ": "])
         {
             if (name.IndexOf(separator, StringComparison.Ordinal) is > 0 and var dash) name = name[..dash];
@@ -105,6 +109,11 @@ internal static class AuthorNames
         }
 
         name = WithoutDate(name);
+        foreach (var end in DanglingEnds)
+        {
+            if (name.EndsWith(end, StringComparison.OrdinalIgnoreCase)) name = name[..^end.Length];
+        }
+
 
         name = name.Trim(' ', '.', ':', '-', '–', '—', '*', '"', '“', '”', '\'', '_', '[', ']');
         name = FromSlug(WithoutRoles(name));
@@ -126,6 +135,14 @@ internal static class AuthorNames
         }
 
         return text[..end];
+    }
+
+    /// <summary>Whether a name has the form of a person's: two words or more, each with a capital but for particles; or letters without case.</summary>
+    private static bool IsPerson(string name)
+    {
+        var words = name.Split(' ');
+        if (!char.IsUpper(name[0])) return char.GetUnicodeCategory(name[0]) == System.Globalization.UnicodeCategory.OtherLetter;
+        return words.Length is > 1 and <= MostWords && (char.IsUpper(words[^1][0]) || words[^1].Contains('\'', StringComparison.Ordinal));
     }
 
     /// <summary>Turns <c>jane-roe</c>, the end of an author page's address, into a name.</summary>
@@ -173,15 +190,18 @@ internal static class AuthorNames
         if (name.Length is < 2 or > LongestName) return false;
         if (name.Contains('@', StringComparison.Ordinal) || name.Contains("://", StringComparison.Ordinal) || name.Contains("www.", StringComparison.OrdinalIgnoreCase)) return false;
         int letters = 0, digits = 0, words = 1;
+        var before = ' ';
         foreach (var unit in name)
         {
             if (char.IsLetter(unit)) letters++;
-            else if (char.IsDigit(unit)) digits++;
+            else if (char.IsDigit(unit)) digits += char.IsLetterOrDigit(before) ? 0 : 1;
             else if (unit == ' ') words++;
-            else if (unit is '?' or '_' or '!' or '{' or '}' or '=' or '#' or '%' or '<' or '>' or '…') return false;
+            else if (unit is '?' or '_' or '!' or '{' or '}' or '=' or '#' or '%' or '[' or '<' or '>' or '…') return false;
+            before = unit;
         }
 
         if (letters < 2 || digits > 0 || words > MostWords) return false;
+        if (words == 1 && name.AsSpan().Count('.') > 1 && !char.IsUpper(name[0])) return false;
         return !DateParser.TryFind(name, 0, DateOrder.DayFirst, out _) && (!char.IsLower(name[0]) || words == 1);
     }
 }

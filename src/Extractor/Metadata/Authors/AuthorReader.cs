@@ -17,7 +17,7 @@ internal static class AuthorReader
     /// <summary>Longest byline.</summary>
     private const int LongestByline = 220;
 
-    /// <summary>Meta names that hold authors, with the trust that they earned on the development pages.</summary>
+    /// <summary>Meta names that hold authors, with the trust set for each.</summary>
     private static readonly (string Name, double Trust)[] Metas =
     [
         ("author", 0.86), ("article:author", 0.84), ("parsely-author", 0.92), ("sailthru.author", 0.9), ("citation_author", 0.94), ("dc.creator", 0.86),
@@ -47,7 +47,7 @@ internal static class AuthorReader
         if (linked.Count == 0) Add(Names(facts.Linked.People("creator").Select(author => author.Name)), "json-ld-creator", 0.8, Origin.Metadata);
         foreach (var (name, trust) in Metas)
         {
-            if (name == "twitter:data1" && facts.Scan.Meta("twitter:label1") is not { } label || name == "twitter:data1" && !IsByline(facts.Scan.Meta("twitter:label1"))) continue;
+            if (name == "twitter:data1" && !IsByline(facts.Scan.Meta("twitter:label1"))) continue;
             Add(Names(facts.Scan.AllMeta(name)), name, trust, Origin.Metadata);
         }
 
@@ -118,7 +118,7 @@ internal static class AuthorReader
     private static bool LooksLikePerson(string name) => name.Contains(' ', StringComparison.Ordinal) && name.Split(' ').Length <= 5;
 
     private static bool IsByline(string? label) =>
-        label is not null && (PrintedCues.Byline(label) == label.Length || PrintedCues.Byline(label) > 0);
+        label is not null && PrintedCues.Byline(label) > 0;
 
     private static bool Near(ScannedNode node, int title) => title < 0 || Math.Abs(node.Order - title) < NearTitle;
 

@@ -25,6 +25,12 @@ internal static class ClassWords
     ],
     StringComparison.OrdinalIgnoreCase);
 
+    private static readonly SearchValues<string> Kicker = SearchValues.Create(
+        ["kicker", "overline", "roofline", "dachzeile", "topline", "eyebrow", "spitzmarke", "ueberzeile", "overtitle", "supertitle"], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether the words speak of the line over a headline, which is no part of it.</summary>
+    public static bool SayKicker(string words) => words.AsSpan().ContainsAny(Kicker);
+
     /// <summary>Whether the words speak of an author.</summary>
     public static bool SayAuthor(string words) => words.AsSpan().ContainsAny(Author);
 

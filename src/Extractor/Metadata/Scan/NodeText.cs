@@ -8,7 +8,10 @@ namespace Extractor.Metadata.Scan;
 internal static class NodeText
 {
     /// <summary>The text of an element, up to a length; elements next to each other are kept apart by a space.</summary>
-    public static string Of(HtmlNode element, int most = 600)
+    /// <param name="element">The element.</param>
+    /// <param name="most">Length after which no more text is taken.</param>
+    /// <param name="skip">Tells elements inside whose text is left out.</param>
+    public static string Of(HtmlNode element, int most = 600, Func<HtmlNode, bool>? skip = null)
     {
         var text = new StringBuilder();
         var pending = new Stack<HtmlNode>([element]);
@@ -16,6 +19,7 @@ internal static class NodeText
         {
             if (node is HtmlTextNode words) text.Append(words.Text);
             if (node.NodeType != HtmlNodeType.Element || node.Name is "script" or "style" or "svg" or "template" or "noscript") continue;
+            if (skip is not null && node != element && skip(node)) continue;
             if (node.Name is not ("b" or "i" or "em" or "strong" or "font" or "mark" or "sup" or "sub" or "abbr" or "a" or "span")) text.Append(' ');
             for (var child = node.LastChild; child is not null; child = child.PreviousSibling) pending.Push(child);
         }

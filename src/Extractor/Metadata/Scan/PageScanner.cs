@@ -21,7 +21,7 @@ internal static class PageScanner
     {
         var scan = new PageScan();
         var order = 0;
-        var aside = 0;
+        var asides = new Stack<HtmlNode>();
         var holders = HeadingHolders(root);
         var node = root;
         while (true)
@@ -30,8 +30,8 @@ internal static class PageScanner
             var skip = false;
             if (node.NodeType == HtmlNodeType.Element)
             {
-                var isAside = Visit(scan, node, order, aside > 0, holders);
-                if (isAside) aside++;
+                var isAside = Visit(scan, node, order, asides.Count > 0, holders);
+                if (isAside) asides.Push(node);
                 skip = node.Name is "script" or "style" or "svg" or "template";
                 if (!skip && node.FirstChild is { } child)
                 {
@@ -39,11 +39,11 @@ internal static class PageScanner
                     continue;
                 }
 
-                if (isAside) aside--;
+                if (isAside) asides.Pop();
             }
             else if (node is HtmlTextNode text)
             {
-                if (aside == 0) Line(scan, text, order);
+                if (asides.Count == 0) Line(scan, text, order);
             }
             else if (node.FirstChild is { } first)
             {
@@ -55,7 +55,7 @@ internal static class PageScanner
             {
                 if (node.ParentNode is not { } parent || parent.NodeType == HtmlNodeType.Document) return scan;
                 node = parent;
-                if (IsAside(node, holders)) aside--;
+                if (asides.TryPeek(out var innermost) && innermost == node) asides.Pop();
             }
 
             node = node.NextSibling;
@@ -160,7 +160,7 @@ internal static class PageScanner
 
     private static void Line(PageScan scan, HtmlTextNode text, int order)
     {
-        if (text.Text.Length is < 4 or > LongestLine || scan.Lines.Count >= MostOfAKind || text.ParentNode is not { } parent) return;
+        if (text.OuterLength is < 4 or > LongestLine || scan.Lines.Count >= MostOfAKind || text.ParentNode is not { } parent) return;
         var words = text.Text.AsSpan().Trim();
         if (PrintedCues.BeginsLine(words) || IsDate(words)) scan.Lines.Add(new(parent, order, false));
     }
@@ -174,12 +174,27 @@ internal static class PageScanner
     private static HashSet<HtmlNode> HeadingHolders(HtmlNode root)
     {
         var holders = new HashSet<HtmlNode>();
-        foreach (var heading in root.Descendants("h1"))
+        var at = root;
+        while (true)
         {
-            for (var node = heading; node is not null && holders.Add(node);) node = node.ParentNode;
-        }
+            if (at.FirstChild is { } child)
+            {
+                at = child;
+            }
+            else
+            {
+                while (at.NextSibling is null)
+                {
+                    if (at.ParentNode is not { } parent) return holders;
+                    at = parent;
+                }
 
-        return holders;
+                at = at.NextSibling;
+            }
+
+            if (at.NodeType != HtmlNodeType.Element || at.Name != "h1") continue;
+            for (var node = at; node is not null && holders.Add(node);) node = node.ParentNode;
+        }
     }
 
     private static bool IsAside(HtmlNode element, HashSet<HtmlNode> holders)

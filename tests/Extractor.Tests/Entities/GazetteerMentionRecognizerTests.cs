@@ -1,0 +1,128 @@
+using Extractor.Model;
+using Extractor.Testing;
+
+namespace Extractor.Tests.Entities;
+
+public class GazetteerMentionRecognizerTests
+{
+    [Theory]
+    [InlineData("[Russian] President [Vladimir Putin]'s order reached [Moscow].")]
+    [InlineData("She met [Jean-Claude Juncker] in [Rostov-on-Don].")]
+    [InlineData("The talks between [Emmanuel Macron] and Chancellor [Angela Merkel] ended.")]
+    [InlineData("A spokesman for Dr. [Anthony Fauci] declined to comment.")]
+    [InlineData("It was signed by Theresa [May].", "It was signed by [Theresa May].")]
+    public void Marks_names_without_titles_and_possessives(string marked, string? expected = null)
+    {
+        expected ??= marked;
+        AssertMarks(expected);
+    }
+
+    [Theory]
+    [InlineData("The [World Health Organization] warned [Kenya].")]
+    [InlineData("Shares of [Cloudflare, Inc.] rose.")]
+    [InlineData("The [Ministry of Foreign Affairs] summoned the ambassador.")]
+    [InlineData("He studied at the [University of Chicago] and at [Tsinghua University].")]
+    [InlineData("They sued [Bank of America] in [New York].")]
+    public void Prefers_the_longest_name_that_the_evidence_supports(string marked) => AssertMarks(marked);
+
+    [Theory]
+    [InlineData("Police said the Target was missed.", "Police")]
+    [InlineData("However, nothing changed.", "However")]
+    [InlineData("Reading is fun. Nice weather came.", "Reading")]
+    [InlineData("Don't worry about it.", "Don")]
+    [InlineData("It gave us hope.", "us")]
+    [InlineData("I've seen it on Monday in May.", "May")]
+    public void Takes_no_ordinary_word_for_a_name(string text, string word) =>
+        Assert.DoesNotContain(word, Names(Pages.Read(text)));
+
+    [Fact]
+    public void Takes_a_word_that_opens_a_sentence_where_it_is_a_name_elsewhere() =>
+        Assert.Equal(2, Names(Pages.Read("The call came from Brenda Whitfield late at night.", "Whitfield did not explain.")).Count);
+
+    [Fact]
+    public void Splits_countries_joined_by_a_hyphen() => AssertMarks("The [Russia]-[China] partnership grows.");
+
+    [Fact]
+    public void Reads_an_acronym_that_the_text_defines_as_what_it_stands_for()
+    {
+        var article = Pages.Read("The Kalaru Farmers Relief Committee (KFRC) met.", "Later KFRC left.");
+        Assert.Equal(3, article.Get<MentionLayer>().Mentions.Count);
+        Assert.All(article.Get<MentionLayer>().Mentions, mention => Assert.Equal(EntityType.Organization, mention.Type));
+    }
+
+    [Fact]
+    public void Looks_past_code()
+    {
+        var article = Articles.Of("print(\"London, Paris, Vladimir Putin\")");
+        article = article with { Blocks = [article.Blocks[0] with { Kind = BlockKind.Code }] };
+        Assert.Empty(Pages.Read(article).Get<MentionLayer>().Mentions);
+    }
+
+    [Fact]
+    public void Does_not_take_german_nouns_for_names()
+    {
+        var article = Pages.Read(Articles.Of("Die Bundesregierung legte am Abend einen Entwurf zur Reform der Verwaltung vor, sagte Friedrich Merz in Berlin."), "de");
+        Assert.Equal(["Bundesregierung", "Friedrich Merz", "Berlin"], Names(article));
+    }
+
+    [Theory]
+    [InlineData("The [General Data Protection Act 2026] passed.", EntityType.Law)]
+    [InlineData("They ratified the [Treaty of Lisbon] at last.", EntityType.Law)]
+    [InlineData("Under [Directive (EU) 2024/1711] it must.", EntityType.Law)]
+    [InlineData("He won the [Stanley Cup] again.", EntityType.Event)]
+    public void Marks_laws_and_events_where_a_word_says_so(string marked, EntityType type)
+    {
+        AssertMarks(marked);
+        Assert.All(Pages.Read(Plain(marked)).Get<MentionLayer>().Mentions, mention => Assert.Equal(type, mention.Type));
+    }
+
+    [Theory]
+    [InlineData("ru", "Президент [России] прибыл в [Китай] с визитом.")]
+    [InlineData("zh", "[俄罗斯]总统访问了[中国]。")]
+    [InlineData("ja", "[ロシア]の大統領が[日本]を訪問した。")]
+    public void Finds_countries_in_other_scripts(string language, string marked)
+    {
+        var article = Pages.Read(Articles.Of(Plain(marked)), language);
+        SpanAssert.Marks(marked, article.Text, article.Get<MentionLayer>().Mentions.Select(mention => mention.Span));
+    }
+
+    [Fact]
+    public void Gives_mentions_in_text_order_without_overlaps()
+    {
+        var mentions = Pages.Read("Angela Merkel met Bank of China staff in Washington, D.C. and Paris, Texas on behalf of the European Union.")
+            .Get<MentionLayer>().Mentions;
+        Assert.NotEmpty(mentions);
+        Assert.All(mentions.Zip(mentions.Skip(1)), pair => Assert.True(pair.First.Span.End <= pair.Second.Span.Start));
+    }
+
+    [Fact]
+    public void Reads_a_long_text_in_time_that_grows_with_its_length()
+    {
+        var text = string.Concat(Enumerable.Repeat("President Joe Biden of the United States Met The Bank Of America And The And Of The ", 20_000));
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        Pages.Read(text);
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(20), $"took {clock.Elapsed}");
+    }
+
+    [Fact]
+    public void Stops_when_the_time_is_up()
+    {
+        var article = Pages.Read("Joe Biden spoke in Oslo.");
+        using var source = new CancellationTokenSource();
+        source.Cancel();
+        Assert.Throws<OperationCanceledException>(
+            () => new Extractor.Entities.GazetteerMentionRecognizer(Pages.Gazetteer).Recognize(article, source.Token));
+    }
+
+    private static void AssertMarks(string marked)
+    {
+        var article = Pages.Read(Plain(marked));
+        SpanAssert.Marks(marked, article.Text, article.Get<MentionLayer>().Mentions.Select(mention => mention.Span));
+    }
+
+    private static string Plain(string marked) =>
+        marked.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
+
+    private static List<string> Names(AnnotatedArticle article) =>
+        [.. article.Get<MentionLayer>().Mentions.Select(mention => mention.Span.Of(article.Text))];
+}
