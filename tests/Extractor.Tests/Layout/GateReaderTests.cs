@@ -49,6 +49,17 @@ public sealed class GateReaderTests
         Assert.Equal(("Grid Desk Access", "Grid Desk"), (gate.Name, gate.Audience));
     }
 
+    [Fact]
+    public void A_sentence_in_a_member_box_may_name_the_audience()
+    {
+        var page = StructurePages.OfHtml(
+            "<p>The story.</p><aside><p>Members only</p><h3>Settlement playbook</h3><p>Our breakdown, bank by bank, is reserved for Rails Circle members.</p>"
+            + "<a href=/s>Unlock with Rails Circle</a></aside><p>It goes on.</p>");
+        var gate = Assert.Single(page.Gates);
+        Assert.Equal(("Settlement playbook", "Rails Circle members"), (gate.Name, gate.Audience));
+        Assert.Equal("The story.\nIt goes on.", StructurePages.Lines(page));
+    }
+
     [Theory]
     [InlineData("Only for Strategy Circle Strategic Circle Access", "Strategy Circle", "Strategic Circle Access")]
     [InlineData("Only for Leadership Alliance Leadership Alliance Access", "Leadership Alliance", "Leadership Alliance Access")]
