@@ -45,7 +45,7 @@ internal static class GateVocabulary
         if (text.Length > LongestAudienceLine || StructureText.EndsSentence(text)) return null;
         var length = For.LeadingWords(text, out _);
         if (length == 0 || length >= text.Length || StructureText.WordCount(text) > MostAudienceWords) return null;
-        var audience = StructureText.TrimLabel(line with { Start = line.Start + length });
+        var audience = WithoutOnly(StructureText.TrimLabel(line with { Start = line.Start + length }));
         return audience.End > audience.Start ? audience : null;
     }
 
@@ -60,7 +60,7 @@ internal static class GateVocabulary
             if (at < 0) continue;
             var start = line.Start + at + phrase.Length;
             var end = text[(at + phrase.Length)..].IndexOfAny(PhraseEnds);
-            var audience = StructureText.Trim(line with { Start = start, End = end < 0 ? line.End : start + end });
+            var audience = WithoutOnly(StructureText.Trim(line with { Start = start, End = end < 0 ? line.End : start + end }));
             if (StructureText.WordCount(audience) is > 0 and <= MostSentenceAudienceWords) return audience;
         }
 
@@ -82,6 +82,12 @@ internal static class GateVocabulary
 
         return readers;
     }
+
+    // Reserved for subscribers only.
+    private static SegmentPart WithoutOnly(SegmentPart audience) =>
+        StructureText.Span(audience).EndsWith(" only", StringComparison.OrdinalIgnoreCase)
+            ? audience with { End = audience.End - " only".Length }
+            : audience;
 
     private static SearchValues<string> Find(string name) => SearchValues.Create(Phrases(name), StringComparison.OrdinalIgnoreCase);
 

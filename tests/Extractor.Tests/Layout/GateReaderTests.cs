@@ -7,6 +7,7 @@ public sealed class GateReaderTests
     [Theory]
     [InlineData("<div><h3>Keep reading</h3><p>Subscribe to continue reading.</p><p>$2 a week</p></div>", "Keep reading", null)]
     [InlineData("<div><p>This article is for subscribers</p></div>", "This article is for subscribers", "subscribers")]
+    [InlineData("<div><h2>Reserved for subscribers only</h2><p>Subscribe to read it.</p></div>", "Reserved for subscribers only", "subscribers")]
     [InlineData("<div><p>La suite de l’enquête est réservée aux abonnés.</p><a href=/a>Essayer</a></div>", "La suite de l’enquête est réservée aux abonnés.", "abonnés")]
     [InlineData("<div><h4>Weiterlesen mit Abo</h4><p>Dieser Artikel ist kostenpflichtig. Nur für Abonnenten.</p></div>", "Weiterlesen mit Abo", "Abonnenten")]
     [InlineData("<div><p>この記事は有料会員限定です。</p><a href=/j>会員登録</a></div>", "この記事は有料会員限定です。", "有料会員")]
