@@ -11,6 +11,7 @@ internal sealed class GateBox
 
     private readonly List<SegmentPart> lines = [];
     private SegmentPart? name;
+    private SegmentPart? sentenceAudience;
 
     /// <summary>Number of lines.</summary>
     public int Count => lines.Count;
@@ -30,8 +31,11 @@ internal sealed class GateBox
             var (audience, rest) = GateAudience.Split(words);
             Audience ??= audience;
             if (rest is { } heading) name ??= heading;
+            return;
         }
-        else if (GateVocabulary.IsAction(line) && (name is not null || lines.Count > 1) && !CanName(line)) HasAction = true;
+
+        sentenceAudience ??= GateVocabulary.AudienceWithin(line);
+        if (GateVocabulary.IsAction(line) && (name is not null || lines.Count > 1) && !CanName(line)) HasAction = true;
         else if (CanName(line)) name ??= line;
         else if (GateVocabulary.IsAction(line)) HasAction = true;
     }
@@ -48,7 +52,7 @@ internal sealed class GateBox
         }
 
         var words = text.ToString();
-        return new Gate(NameOf(section), Audience?.Text ?? GateVocabulary.ReadersIn(words), words, XpathOf());
+        return new Gate(NameOf(section), (Audience ?? sentenceAudience)?.Text ?? GateVocabulary.ReadersIn(words), words, XpathOf());
     }
 
     // Its heading; without one the first line that can be a name, or, in a wall, whatever stands first.
