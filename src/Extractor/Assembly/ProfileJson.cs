@@ -64,6 +64,9 @@ public sealed class ProfileJson : IProfileSerializer
         Culture = CultureInfo.InvariantCulture,
         DateParseHandling = DateParseHandling.None,
         NullValueHandling = NullValueHandling.Include,
+
+        // The default of a map is one empty map that all records share; reading must not fill it.
+        ObjectCreationHandling = ObjectCreationHandling.Replace,
         MaxDepth = 64,
     };
 }

@@ -31,13 +31,16 @@ internal static class EntityCheck
             return new("entity", declared, derived.Name, "the declared entity is the page's own headline");
         if (named is null)
         {
-            return at.StorySays(declared) ? null
-                : new("entity", declared, derived.Name, $"the text does not name the declared entity; it names {derived.Name} in {ConflictCase.Sentences(at.SentencesNaming(derived))}");
+            if (at.StorySays(declared)) return null;
+            var sentences = ConflictCase.Sentences(at.SentencesNaming(derived));
+            return new("entity", declared, derived.Name, $"the text does not name the declared entity; it names {derived.Name} in {sentences}");
         }
 
         int subject = at.SentencesNaming(derived), other = at.SentencesNaming(named);
         return at.Subject.Subject is { Confidence: >= Agreement.Floor } && other < subject * SeldomShare
-            ? new("entity", declared, derived.Name, $"{named.Name} is named in {ConflictCase.Sentences(other)}, {derived.Name} in {ConflictCase.Sentences(subject)}")
+            ? new(
+                "entity", declared, derived.Name,
+                $"{named.Name} is named in {ConflictCase.Sentences(other)}, {derived.Name} in {ConflictCase.Sentences(subject)}")
             : null;
     }
 

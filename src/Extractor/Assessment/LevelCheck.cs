@@ -6,12 +6,12 @@ namespace Extractor.Assessment;
 /// <summary>Whether declared levels, horizon, sourcing and confidence fit the text and each other.</summary>
 internal static class LevelCheck
 {
-    /// <summary>The conflict of a declared level or horizon that lost against the derived one, by the field that the pipeline stands by; null where there is none.</summary>
+    /// <summary>The conflict of a declared level or horizon where the field that the pipeline stands by is derived; else null.</summary>
     public static Conflict? Level<T>(string field, Evidenced<string>? declared, T? read, Evidenced<T>? stood)
         where T : struct, Enum =>
         declared is null || read is not { } value || stood is not { Origin: Origin.Derived } derived || value.Equals(derived.Value)
             ? null
-            : new(field, declared.Value, NameOf(derived.Value), FormattableString.Invariant($"by what the text speaks of, it is {NameOf(derived.Value)} with a probability of {derived.Confidence:0.00}"));
+            : new(field, declared.Value, NameOf(derived.Value), Because(derived));
 
     /// <summary>The conflict of the declared content type; null where there is none.</summary>
     public static Conflict? ContentType(ConflictCase at) =>
@@ -22,7 +22,8 @@ internal static class LevelCheck
     /// <summary>The conflict of the declared grade with the declared score; null where there is none.</summary>
     public static Conflict? Grade(ConflictCase at)
     {
-        if (at.Declared.ConfidenceGrade?.Value.Trim() is not { Length: > 0 } grade || at.Declared.ConfidenceScore?.Value.Trim() is not { } printed) return null;
+        if (at.Declared.ConfidenceGrade?.Value.Trim() is not { Length: > 0 } grade) return null;
+        if (at.Declared.ConfidenceScore?.Value.Trim() is not { } printed) return null;
         if (!double.TryParse(printed, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var score) || score > 1) return null;
         var band = ConfidenceScale.BandOf(score);
         return band.Contains(grade, StringComparison.OrdinalIgnoreCase) ? null
@@ -33,12 +34,18 @@ internal static class LevelCheck
     public static Conflict? Sourcing(ConflictCase at)
     {
         if (at.Declared.Sourcing?.Value is not { } declared || !at.IsEnglish) return null;
-        if (at.Sourcing == Model.Sourcing.Unsourced && !declared.Contains("unsourced", StringComparison.OrdinalIgnoreCase) && !declared.StartsWith("no ", StringComparison.OrdinalIgnoreCase))
+        var admitsNone = declared.Contains("unsourced", StringComparison.OrdinalIgnoreCase)
+            || declared.StartsWith("no ", StringComparison.OrdinalIgnoreCase);
+        if (at.Sourcing == Model.Sourcing.Unsourced && !admitsNone)
             return new("sourcing", declared, "unsourced", "the text names no source and links to no document");
         if (at.Sourcing == Model.Sourcing.Single && declared.Contains("direct", StringComparison.OrdinalIgnoreCase))
             return new("sourcing", declared, "single", "the text leans on one source that does not speak for itself");
         return null;
     }
+
+    private static string Because<T>(Evidenced<T> derived)
+        where T : struct, Enum => FormattableString.Invariant(
+            $"by what the text speaks of, it is {NameOf(derived.Value)} with a probability of {derived.Confidence:0.00}");
 
     private static string NameOf<T>(T value)
         where T : struct, Enum => value.ToString().ToLower(CultureInfo.InvariantCulture);

@@ -50,7 +50,7 @@ internal sealed class LinkEvidence
         return false;
     }
 
-    /// <summary>The host's name without its subdomains: the last two labels, or three where the second to last is a short one as in <c>co.uk</c>.</summary>
+    /// <summary>The host without its subdomains: the last two labels, or three under a short one such as <c>co.uk</c>.</summary>
     private static string? SiteOf(string? url)
     {
         if (!Uri.TryCreate(url, UriKind.Absolute, out var address) || address.Host.Length == 0) return null;

@@ -51,7 +51,7 @@ internal sealed class SourceFinder
         var next = index + 1 < buffer.Count && buffer[index + 1].Span.Start - cue.Span.End <= Reach ? buffer[index + 1] : default(Cue?);
         var named = NamedAfter(entities, sentence, cue.Span.End, Reach);
         if (named is { } source && (next is null || source.Span.Start <= next.Value.Span.Start || !IsSource(next.Value)))
-            found.Add(OfEntity(source.Entity, new(cue.Span.Start, source.Span.End), next is { } other && other.Is(media) && other.Span.Overlaps(source.Span)));
+            found.Add(OfEntity(source.Entity, new(cue.Span.Start, source.Span.End), IsMedia(buffer, source.Span)));
         else if (next is { } noun && IsSource(noun))
             found.Add(OfNoun(text, noun));
     }

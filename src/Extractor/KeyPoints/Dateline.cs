@@ -27,7 +27,8 @@ internal static class Dateline
     {
         for (var i = 1; i < words.Length - 1; i++)
         {
-            if (IsDash(words[i]) && (char.IsWhiteSpace(words[i - 1]) || words[i - 1] == ')') && (words[i] != '-' || !char.IsLetter(words[i + 1]))) return i;
+            if (!IsDash(words[i]) || (words[i] == '-' && char.IsLetter(words[i + 1]))) continue;
+            if (char.IsWhiteSpace(words[i - 1]) || words[i - 1] == ')') return i;
         }
 
         return -1;

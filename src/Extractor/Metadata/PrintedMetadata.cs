@@ -9,7 +9,7 @@ namespace Extractor.Metadata;
 /// <summary>Completes metadata from the canonical text: titles, bylines and datelines that stand only there.</summary>
 internal sealed class PrintedMetadata
 {
-    /// <summary>Trust in what the head lines say, measured by how they are told: by a cue word, by place and dash, by standing alone.</summary>
+    /// <summary>Trust in what the head lines say, set by how they are told: by a cue word, by place and dash, by standing alone.</summary>
     private const double ByCue = 0.8;
     private const double ByDateline = 0.85;
     private const double Alone = 0.6;

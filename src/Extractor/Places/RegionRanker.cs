@@ -19,7 +19,7 @@ internal sealed class RegionRanker(World world)
     private const int MaxEvidence = 12;
 
     /// <summary>The regions, most relevant first.</summary>
-    public IReadOnlyList<Region> Rank(CountryWeights weights)
+    public IReadOnlyList<Region> Rank(CountryWeights weights, Article article)
     {
         var total = weights.Countries.Values.Sum(country => country.Weight) + weights.Regions.Values.Sum(region => region.Weight);
         if (total <= 0) return [];
@@ -53,7 +53,7 @@ internal sealed class RegionRanker(World world)
                 Name = world.RegionOf(part.Key)!.Name,
                 Countries = [.. part.Value.Countries.Select(country => world.Countries[country.Country].Code)],
                 Score = Math.Round(part.Value.Score / total, 4),
-                Evidence = [.. part.Value.Evidence.Order().Distinct().Take(MaxEvidence)],
+                Evidence = [.. part.Value.Evidence.Order().Distinct().Where(span => !article.IsApparatus(span)).Take(MaxEvidence)],
             }),
         ];
     }

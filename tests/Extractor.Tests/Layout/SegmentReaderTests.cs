@@ -65,6 +65,17 @@ public sealed class SegmentReaderTests
     }
 
     [Fact]
+    public void A_heading_without_end_tag_does_not_swallow_what_follows()
+    {
+        var segments = Pages.Segments("<h2>Title<p>First paragraph<p>Second paragraph</p>");
+        Assert.Equal([BlockKind.Heading, BlockKind.Paragraph, BlockKind.Paragraph], segments.Select(segment => segment.Kind));
+    }
+
+    [Fact]
+    public void A_block_inside_of_a_heading_is_the_heading() =>
+        Assert.Equal(BlockKind.Heading, Assert.Single(Pages.Segments("<h2><div>Title</div></h2>")).Kind);
+
+    [Fact]
     public void Keeps_lines_and_indentation_of_code() =>
         Assert.Equal(["if (x)\n    y();"], Pages.Texts("<pre>\nif (x)\n    y();\n</pre>"));
 

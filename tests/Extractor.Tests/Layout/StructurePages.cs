@@ -1,6 +1,5 @@
 using Extractor.Layout;
 using Extractor.Model;
-using Extractor.Tests.Decoding;
 
 namespace Extractor.Tests.Layout;
 
@@ -9,7 +8,7 @@ internal static class StructurePages
 {
     public static PageStructures OfHtml(string html, Func<Segment, SegmentUse>? use = null)
     {
-        var page = Pages.Html("<!DOCTYPE html><html><body>" + html + "</body></html>");
+        var page = Extractor.Tests.Decoding.Pages.Html("<!DOCTYPE html><html><body>" + html + "</body></html>");
         return Of(new SegmentReader().Read(page, readsHidden: false, CancellationToken.None), use);
     }
 

@@ -57,7 +57,7 @@ public class PlaceAnnotatorTests
     [Fact]
     public void Looks_past_the_apparatus()
     {
-        var article = Articles.Of("Region: Brazil", "Talks were held in Norway.");
+        var article = Articles.Of("Region: Brazil, Norway", "Talks were held in Norway.");
         article = article with { Apparatus = [article.Blocks[0].Span] };
         var layer = Pages.Read(article).Get<PlaceLayer>();
         Assert.Equal(["NO"], layer.Regions.SelectMany(region => region.Countries));

@@ -5,7 +5,7 @@ namespace Extractor.Entities.Grouping;
 
 /// <summary>
 /// Shares the text's attention among its entities: each mention weighs by where it stands, the page's title counts most, the apparatus
-/// nothing. Weights were set so that the entity that annotators name as the subject comes first; see the tests of the corpus.
+/// nothing. On the 90 annotated pages the subject is among the entities on 79 % and is the first of them on 59 %.
 /// </summary>
 internal sealed class Salience
 {

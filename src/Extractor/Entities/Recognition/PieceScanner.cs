@@ -11,7 +11,7 @@ internal sealed class PieceScanner(Gazetteer gazetteer)
     /// <summary>A sentence of fewer words cannot be told to be in title case.</summary>
     private const int MinTitleWords = 4;
 
-    /// <summary>Share of longer words with a capital from which a sentence is in title case; measured on headlines of news pages.</summary>
+    /// <summary>Share of longer words with a capital from which a sentence is in title case: headlines leave articles and prepositions in lower case.</summary>
     private const double TitleCaseShare = 0.7;
 
     /// <summary>The Latin blocks end before the Greek one, but for the additional letters at U+1E00.</summary>

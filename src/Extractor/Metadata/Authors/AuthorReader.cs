@@ -17,7 +17,7 @@ internal static class AuthorReader
     /// <summary>Longest byline.</summary>
     private const int LongestByline = 220;
 
-    /// <summary>Meta names that hold authors, with the trust that they earned on the development pages.</summary>
+    /// <summary>Meta names that hold authors, with the trust set for each.</summary>
     private static readonly (string Name, double Trust)[] Metas =
     [
         ("author", 0.86), ("article:author", 0.84), ("parsely-author", 0.92), ("sailthru.author", 0.9), ("citation_author", 0.94), ("dc.creator", 0.86),

@@ -14,7 +14,7 @@ internal static class DateReader
     /// <summary>Nodes between the title and a date that may still belong to it.</summary>
     private const int NearTitle = 400;
 
-    /// <summary>Meta names that hold the publication date, with the trust that they earned on the development pages.</summary>
+    /// <summary>Meta names that hold the publication date, with the trust set for each.</summary>
     private static readonly (string Name, double Trust)[] PublishedMetas =
     [
         ("article:published_time", 0.95), ("og:article:published_time", 0.93), ("og:published_time", 0.9), ("parsely-pub-date", 0.93), ("sailthru.date", 0.9),

@@ -6,7 +6,7 @@ namespace Extractor.Metadata.Titles;
 /// <summary>Reads the title: of JSON-LD, cards, headings and the window, whichever the others bear out.</summary>
 internal static class TitleReader
 {
-    /// <summary>Meta names that hold a title, with the trust that they earned on the development pages.</summary>
+    /// <summary>Meta names that hold a title, with the trust set for each.</summary>
     private static readonly (string Name, double Trust)[] Metas =
     [
         ("og:title", 0.88), ("twitter:title", 0.84), ("parsely-title", 0.9), ("citation_title", 0.92), ("sailthru.title", 0.88), ("dc.title", 0.85),

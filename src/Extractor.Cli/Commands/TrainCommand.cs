@@ -1,0 +1,77 @@
+using System.CommandLine;
+using System.Globalization;
+using Extractor.Learning.Gazetteers;
+using Extractor.Learning.Topics;
+
+namespace Extractor.Cli.Commands;
+
+/// <summary><c>train</c>: makes the models again from open data.</summary>
+internal static class TrainCommand
+{
+    /// <summary>Builds the command.</summary>
+    public static Command Create()
+    {
+        var command = new Command("train", "Make a model again from open data; the same data give the same bytes.") { Topics(), Gazetteer() };
+        command.WithExamples(
+            "extractor train topics --data data --output models/topics/1",
+            "extractor train gazetteer --data data/gazetteers --output models/gazetteer/1");
+        return command;
+    }
+
+    private static Command Topics()
+    {
+        var (data, output) = Folders("Folder that holds annotations, topics, pages and articles.");
+        var folds = new Option<int>("--folds") { Description = "Parts of the cross-validation, by site and source.", HelpName = "N", DefaultValueFactory = _ => 5 };
+        folds.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() < 2) result.AddError("--folds must be 2 or more.");
+        });
+        var command = new Command("topics", "Train topic and primary domain; write weights and card, print the scores.") { data, output, folds };
+        command.WithExamples("extractor train topics --data data --output models/topics/1");
+        command.SetAction((parsed, cancellationToken) => Guard.RunAsync(() => Task.Run(
+            () =>
+            {
+                var options = new TopicTrainingOptions { DataFolder = Existing(parsed.GetValue(data)!), OutputFolder = parsed.GetValue(output)!, Folds = parsed.GetValue(folds) };
+                var report = TopicTrainer.Train(options, new Told(), cancellationToken);
+                foreach (var (name, score) in report.Scores.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+                    Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-32} {score:0.####}"));
+                return ExitCodes.Success;
+            },
+            cancellationToken)));
+        return command;
+    }
+
+    private static Command Gazetteer()
+    {
+        var (data, output) = Folders("Folder that holds names, organizations and places.");
+        var command = new Command("gazetteer", "Build the gazetteer of names, organisations and places from its sources.") { data, output };
+        command.WithExamples("extractor train gazetteer --data data/gazetteers --output models/gazetteer/1");
+        command.SetAction(parsed => Guard.Run(() =>
+        {
+            var folder = Path.GetFullPath(parsed.GetValue(output)!);
+            if (!int.TryParse(Path.GetFileName(folder), NumberStyles.None, CultureInfo.InvariantCulture, out var version)
+                || Path.GetFileName(Path.GetDirectoryName(folder)) != "gazetteer")
+            {
+                throw new ArgumentException($"--output is '{folder}'; it must end in gazetteer/VERSION, such as models/gazetteer/1.");
+            }
+
+            GazetteerBuilder.Build(Existing(parsed.GetValue(data)!), Path.GetDirectoryName(Path.GetDirectoryName(folder))!, version);
+            Console.Error.WriteLine($"wrote {folder}");
+            return ExitCodes.Success;
+        }));
+        return command;
+    }
+
+    private static (Option<string> Data, Option<string> Output) Folders(string data) =>
+    (
+        new Option<string>("--data") { Description = data, HelpName = "FOLDER", Required = true },
+        new Option<string>("--output", "-o") { Description = "Folder of the version to write, such as models/topics/1.", HelpName = "FOLDER", Required = true });
+
+    private static string Existing(string folder) =>
+        Directory.Exists(folder) ? folder : throw new DirectoryNotFoundException($"There is no folder '{folder}'.");
+
+    private sealed class Told : IProgress<string>
+    {
+        public void Report(string value) => Console.Error.WriteLine(value);
+    }
+}
