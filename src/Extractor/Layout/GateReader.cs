@@ -90,7 +90,7 @@ internal sealed class GateReader(StructureDraft draft)
         {
             var line = lines[i];
             var isAudience = GateVocabulary.AudienceOf(line) is not null;
-            if (isAudience ? box.Audience is not null : box.HasAction)
+            if (isAudience ? box.Audience is not null : box.HasAction || !box.Holds(line))
             {
                 if (!isAudience && (i + 1 >= lines.Count || GateVocabulary.AudienceOf(lines[i + 1]) is null)) break;
                 draft.Gates.Add(box.ToGate(section));
