@@ -9,6 +9,8 @@ internal static class GateVocabulary
     private const int LongestAudienceLine = 120;
     private const int MostAudienceWords = 12;
     private const int MostActionWords = 7;
+    private const int LongestSentence = 200;
+    private const int MostSentenceAudienceWords = 5;
 
     private static readonly StructurePhrases For = StructurePhrases.Load("Layout/gates.tsv", "for");
     private static readonly StructurePhrases Actions = StructurePhrases.Load("Layout/gates.tsv", "action");
@@ -16,6 +18,8 @@ internal static class GateVocabulary
     private static readonly SearchValues<string> Walls = Find("wall");
     private static readonly SearchValues<string> Access = Find("access");
     private static readonly string[] Audiences = Phrases("audience");
+    private static readonly SearchValues<char> PhraseEnds = SearchValues.Create(".,;:!?。");
+    private static readonly string[] Within = Phrases("within");
 
     /// <summary>Whether the line is the heading of a page's section of gates: <c>Member Unlock</c>.</summary>
     public static bool IsSection(SegmentPart line) => Sections.ClassOf(StructureText.Span(line)) is not null;
@@ -41,8 +45,26 @@ internal static class GateVocabulary
         if (text.Length > LongestAudienceLine || StructureText.EndsSentence(text)) return null;
         var length = For.LeadingWords(text, out _);
         if (length == 0 || length >= text.Length || StructureText.WordCount(text) > MostAudienceWords) return null;
-        var audience = StructureText.TrimLabel(line with { Start = line.Start + length });
+        var audience = WithoutOnly(StructureText.TrimLabel(line with { Start = line.Start + length }));
         return audience.End > audience.Start ? audience : null;
+    }
+
+    /// <summary>The audience that a sentence names: <c>The playbook is reserved for Rails Circle members.</c>; null where it names none.</summary>
+    public static SegmentPart? AudienceWithin(SegmentPart line)
+    {
+        var text = StructureText.Span(line);
+        if (text.Length > LongestSentence) return null;
+        foreach (var phrase in Within)
+        {
+            var at = text.IndexOf(phrase, StringComparison.OrdinalIgnoreCase);
+            if (at < 0) continue;
+            var start = line.Start + at + phrase.Length;
+            var end = text[(at + phrase.Length)..].IndexOfAny(PhraseEnds);
+            var audience = WithoutOnly(StructureText.Trim(line with { Start = start, End = end < 0 ? line.End : start + end }));
+            if (StructureText.WordCount(audience) is > 0 and <= MostSentenceAudienceWords) return audience;
+        }
+
+        return null;
     }
 
     /// <summary>The readers that a wall names first: <c>subscribers</c>; null where it names none.</summary>
@@ -60,6 +82,12 @@ internal static class GateVocabulary
 
         return readers;
     }
+
+    // Reserved for subscribers only.
+    private static SegmentPart WithoutOnly(SegmentPart audience) =>
+        StructureText.Span(audience).EndsWith(" only", StringComparison.OrdinalIgnoreCase)
+            ? audience with { End = audience.End - " only".Length }
+            : audience;
 
     private static SearchValues<string> Find(string name) => SearchValues.Create(Phrases(name), StringComparison.OrdinalIgnoreCase);
 

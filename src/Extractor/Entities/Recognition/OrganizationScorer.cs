@@ -3,7 +3,7 @@ using Extractor.Model;
 
 namespace Extractor.Entities.Recognition;
 
-/// <summary>Weighs whether pieces name an organisation. Weights were set on the even documents of Wikinews and measured on the odd ones.</summary>
+/// <summary>Weighs whether pieces name an organisation. Weights are set by hand after the errors on Wikinews, Wikigold and EWT.</summary>
 internal static class OrganizationScorer
 {
     private const double Suffix = 3.5, HeadLast = 2.0, HeadOf = 2.6, KnownName = 2.6, RegisteredName = 2.0, SingleWord = -1.6, AnyAcronym = 0.9;

@@ -3,7 +3,7 @@ using Extractor.Model;
 
 namespace Extractor.Entities.Recognition;
 
-/// <summary>Weighs whether pieces name a person. Weights were set on the even documents of Wikinews and measured on the odd ones.</summary>
+/// <summary>Weighs whether pieces name a person. Weights are set by hand after the errors on Wikinews, Wikigold and EWT.</summary>
 internal static class PersonScorer
 {
     private const int MaxParts = 6;
