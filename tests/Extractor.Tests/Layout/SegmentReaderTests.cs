@@ -1,3 +1,4 @@
+using Extractor.Language;
 using Extractor.Layout;
 using Extractor.Model;
 
