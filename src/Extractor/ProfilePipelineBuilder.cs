@@ -43,12 +43,14 @@ public sealed class ProfilePipelineBuilder
     public ProfilePipeline Build()
     {
         Options.Validate();
+        var warmUp = Task.Run(WarmUp.Run);
         var models = Models ?? ModelCatalog.Load(new EmbeddedModels());
         // The gazetteer takes longest to load; what does not need it is made meanwhile.
         var gazetteer = Task.Run(() => Gazetteer.Load(models));
         var topics = new TopicAnnotator(models);
         IReadOnlyList<IAnnotator> annotators = [.. BuiltIn(topics, gazetteer.GetAwaiter().GetResult()), .. added];
         CheckOrder(annotators);
+        warmUp.GetAwaiter().GetResult();
         return new(Options, annotators, Describe(models, annotators), Time);
     }
 
