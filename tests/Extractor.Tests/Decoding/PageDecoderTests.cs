@@ -52,7 +52,7 @@ public class PageDecoderTests
     {
         var page = Decode(Encoding.UTF8.GetBytes("<p>The\0 bank said\0so.</p>")).Page!;
         Assert.Equal("<p>The\u0001 bank said\u0001so.</p>", page.Text);
-        Assert.Equal("The bank saidso.", Extractor.Metadata.Scan.NodeText.Of(page.Root!.FirstChild));
+        Assert.Equal("The bank saidso.", Extractor.Metadata.Scan.NodeText.Of(page.Root!.FirstChild!));
         Assert.Equal(["decoding.nul-bytes"], page.Diagnostics.Select(note => note.Code));
     }
 
