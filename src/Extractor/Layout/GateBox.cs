@@ -33,6 +33,7 @@ internal sealed class GateBox
         }
         else if (GateVocabulary.IsAction(line) && (name is not null || lines.Count > 1) && !CanName(line)) HasAction = true;
         else if (CanName(line)) name ??= line;
+        else if (GateVocabulary.AudienceAtEnd(line) is { } readers) Audience ??= readers;
         else if (GateVocabulary.IsAction(line)) HasAction = true;
     }
 

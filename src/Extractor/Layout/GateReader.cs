@@ -65,6 +65,7 @@ internal sealed class GateReader(StructureDraft draft)
         {
             var line = StructureBreaks.LinesOf(StructureText.Body(draft.Segments[i]))[0];
             if (GateVocabulary.AudienceOf(line) is not null || GateVocabulary.IsWall(StructureText.Span(line))) return true;
+            if (i <= index + SupportLines && GateVocabulary.AudienceAtEnd(line) is not null) return true;
         }
 
         return false;

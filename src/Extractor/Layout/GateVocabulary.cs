@@ -9,6 +9,8 @@ internal static class GateVocabulary
     private const int LongestAudienceLine = 120;
     private const int MostAudienceWords = 12;
     private const int MostActionWords = 7;
+    private const int LongestSentence = 240;
+    private const int MostWordsAtEnd = 6;
 
     private static readonly StructurePhrases For = StructurePhrases.Load("Layout/gates.tsv", "for");
     private static readonly StructurePhrases Actions = StructurePhrases.Load("Layout/gates.tsv", "action");
@@ -43,6 +45,22 @@ internal static class GateVocabulary
         if (length == 0 || length >= text.Length || StructureText.WordCount(text) > MostAudienceWords) return null;
         var audience = StructureText.TrimLabel(line with { Start = line.Start + length });
         return audience.End > audience.Start ? audience : null;
+    }
+
+    /// <summary>The audience that a sentence of a gate ends with, as in <c>Our breakdown is reserved for Rails Circle members.</c>; null where it does not.</summary>
+    public static SegmentPart? AudienceAtEnd(SegmentPart line)
+    {
+        var text = StructureText.Span(line);
+        if (text.Length > LongestSentence || !StructureText.EndsSentence(text)) return null;
+        var words = text.TrimEnd(" .!。".AsSpan());
+        for (var i = 1; i < words.Length; i++)
+        {
+            if (words[i - 1] != ' ' || For.LeadingWords(words[i..], out _) is not (> 0 and var length)) continue;
+            var audience = StructureText.TrimLabel(line with { Start = line.Start + i + length, End = line.Start + words.Length });
+            return audience.End > audience.Start && StructureText.WordCount(audience) <= MostWordsAtEnd ? audience : null;
+        }
+
+        return null;
     }
 
     /// <summary>The readers that a wall names first: <c>subscribers</c>; null where it names none.</summary>
