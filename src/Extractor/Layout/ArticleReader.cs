@@ -36,7 +36,7 @@ internal sealed class ArticleReader
             Gates = structures.Gates,
             RelatedLinks = Absolute(structures.RelatedLinks, addresses),
             Attributes = Attributes(structures.Pairs, text, page),
-            SummaryBullets = Spans(structures.SummaryBullets, text),
+            SummaryBullets = kind.Kind is ArticleKind.Other or ArticleKind.Listing ? [] : Spans(structures.SummaryBullets, text),
             Apparatus = text.Apparatus,
             Declared = new DeclarationReader(text).Read(structures.Statements),
             Diagnostics = [.. page.Diagnostics, .. metadata.Diagnostics, .. diagnostics],

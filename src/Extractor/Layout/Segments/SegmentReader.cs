@@ -106,7 +106,11 @@ internal sealed class SegmentReader
 
         private void EnterBlock(HtmlNode node)
         {
+            var hadText = builder.HasText;
             builder.Flush(context);
+
+            // A block after a heading's words is not of the heading: its end tag is missing, or another's stands in its place.
+            if (context.Kind == BlockKind.Heading && hadText) context = context with { Kind = BlockKind.Paragraph, Level = null };
             contexts.Push(context);
             int? row = node.Name == "tr" && DataRows.Is(node) ? ++rows : null;
             context = context.Enter(node, words.Of(node), row, builder.Segments.Count);

@@ -9,6 +9,8 @@ internal static class StructureBlocks
     public static List<PlannedBlock> Of(StructureDraft draft)
     {
         var blocks = new List<PlannedBlock>();
+        var boldHeadings = new BoldHeadings(draft);
+        var lastLevel = 0;
         for (var i = 0; i < draft.Segments.Count; i++)
         {
             if (draft.BlocksAt(i) is { } claimed)
@@ -23,7 +25,9 @@ internal static class StructureBlocks
             else if (draft.Uses[i] == SegmentUse.Content)
             {
                 var cells = RowAt(draft, i);
-                blocks.Add(Plain(segment, cells));
+                var bold = boldHeadings.LevelOf(i, blocks.Count > 0 ? blocks[^1] : null, lastLevel);
+                blocks.Add(bold is null ? Plain(segment, cells) : new PlannedBlock(BlockKind.Heading, bold, cells, IsApparatus: false));
+                if (segment.Kind == BlockKind.Heading) lastLevel = segment.Level ?? 0;
                 i += cells.Count - 1;
             }
         }

@@ -149,4 +149,11 @@ public sealed class SegmentReaderTests
         var html = string.Concat(Enumerable.Repeat("<div><table><tr><td>", 60)) + string.Concat(Enumerable.Repeat("<p>x</p><b>y</b>", 40_000));
         Assert.Equal(80_000, Pages.Segments(html).Count);
     }
+
+    [Fact]
+    public void A_heading_without_its_end_tag_ends_at_the_next_block()
+    {
+        var segments = Pages.Segments("<h1>County approves rules</h2><div>By Jane Roe</div><p>The rules take effect in March.</p>");
+        Assert.Equal([BlockKind.Heading, BlockKind.Paragraph, BlockKind.Paragraph], segments.Select(segment => segment.Kind));
+    }
 }

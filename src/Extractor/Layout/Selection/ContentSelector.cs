@@ -27,6 +27,7 @@ internal sealed class ContentSelector
         var threshold = ThresholdOf(page, likely);
         var uses = Array.ConvertAll(likely, probability => probability >= threshold ? SegmentUse.Content : SegmentUse.Boilerplate);
         new PanelRepair(page, likely, uses).Run();
+        new StandingRepair(page, uses).Run();
         new ContentRepair(page, likely, uses).Run();
         return uses;
     }

@@ -22,6 +22,9 @@ internal sealed class SegmentBuilder(HtmlPage page)
     /// <summary>The segments so far.</summary>
     public IReadOnlyList<Segment> Segments => segments;
 
+    /// <summary>Whether the block that is open holds text.</summary>
+    public bool HasText => text.Length > 0;
+
     /// <summary>Adds a text node.</summary>
     public void AddText(HtmlNode node, in BlockContext context)
     {
@@ -116,6 +119,7 @@ internal sealed class SegmentBuilder(HtmlPage page)
         for (var i = 0; i < links.Count; i++) links[i] = links[i] with { Span = Mapped(composed, links[i].Span) };
         for (var i = 0; i < strong.Count; i++) strong[i] = Mapped(composed, strong[i]);
         var lines = Lines(composed);
+        if (lines.Count > 0 && context.Kind == BlockKind.Heading) HeadingAnchor.Trim(composed.Text, lines, links);
         if (lines.Count == 0) return;
         var cut = new SegmentCut(composed, links, strong, context, page);
         if (LineSplitter.Splits(composed.Text, lines, strong, links))

@@ -1,0 +1,39 @@
+using System.Buffers;
+using Extractor.Models;
+
+namespace Extractor.Layout;
+
+/// <summary>Tells lines that a publisher sets among the paragraphs of its stories: promotions, credits of editors, share buttons.</summary>
+internal static class StandingLines
+{
+    private const string Path = "Layout/standing-lines.tsv";
+
+    /// <summary>Words that a promotion has at most.</summary>
+    private const int MostPromotionWords = 30;
+
+    /// <summary>Words that a credit or a button has at most.</summary>
+    private const int MostLineWords = 12;
+
+    private static readonly SearchValues<string> Promotions = SearchValues.Create(Read("promotion"), StringComparison.OrdinalIgnoreCase);
+    private static readonly StructurePhrases Starts = StructurePhrases.Load(Path, "credit", "send");
+
+    /// <summary>Whether the text asks readers to sign up, to install or to follow.</summary>
+    public static bool IsPromotion(string text) =>
+        StructureText.WordCount(text) <= MostPromotionWords && text.AsSpan().ContainsAny(Promotions);
+
+    /// <summary>Whether the text names an editor or is a button of a share bar.</summary>
+    public static bool IsCreditOrButton(string text) =>
+        StructureText.WordCount(text) <= MostLineWords && !StructureText.EndsSentence(text.AsSpan().TrimEnd("()（）".AsSpan()))
+        && Starts.LeadingWords(text, out _) > 0;
+
+    private static string[] Read(string name)
+    {
+        var phrases = new List<string>();
+        foreach (var line in EmbeddedData.Lines(Path))
+        {
+            if (line.StartsWith(name + "\t", StringComparison.Ordinal)) phrases.AddRange(line[(name.Length + 1)..].Split('|'));
+        }
+
+        return [.. phrases];
+    }
+}
