@@ -15,6 +15,9 @@ internal static class PageScanner
     /// <summary>Longest text that is a date and hardly more, such as <c>Wednesday, 4 March 2026, 10:15 am</c>.</summary>
     private const int LongestDate = 48;
 
+    /// <summary>Most units around a date in a line of its own: a weekday, a zone, an agency and its place.</summary>
+    private const int LongestAround = 18;
+
     /// <summary>Short texts that are kept from before a heading: a label, a byline, a few marks.</summary>
     private const int MostKickers = 6;
 
@@ -209,7 +212,7 @@ internal static class PageScanner
     /// <summary>Whether a short text is a date and hardly more.</summary>
     private static bool IsDate(ReadOnlySpan<char> words) =>
         words.Length is >= 8 and <= LongestDate && words.ContainsAnyInRange('0', '9')
-        && DateParser.TryFind(words, 0, DateOrder.DayFirst, out var match) && match.Span.Length * 3 > words.Length * 2;
+        && DateParser.TryFind(words, 0, DateOrder.DayFirst, out var match) && (match.Span.Length * 3 > words.Length * 2 || words.Length - match.Span.Length <= LongestAround);
 
     /// <summary>Elements around a main heading: a wrapper is no aside, even if its class speaks of a side bar.</summary>
     private static HashSet<HtmlNode> HeadingHolders(HtmlNode root)
