@@ -70,7 +70,7 @@ internal static class AuthorReader
             if (node.IsAside || !Near(node, title)) continue;
             if (node.Element.GetAttributeValue("rel", "").Contains("author", StringComparison.OrdinalIgnoreCase)) links.Add(NodeText.Of(node.Element, 100));
             if (line.Count > 0) continue;
-            var text = NodeText.Of(node.Element, LongestByline + 1);
+            var text = NodeText.Pieces(node.Element, LongestByline + 1);
             if (text.Length <= LongestByline) line = LinkedNames(node.Element) is { Count: > 0 } linked ? linked : AuthorNames.Split(text);
         }
 

@@ -196,7 +196,7 @@ internal static class PageScanner
     private static void Line(PageScan scan, HtmlTextNode text, int order)
     {
         if (scan.Headings.Count < MostTitles && text.OuterLength is > 1 and <= LongestKicker) Kicker(scan, text, order);
-        if (text.OuterLength is < 4 or > LongestLine || scan.Lines.Count >= MostOfAKind || text.ParentNode is not { } parent) return;
+        if (text.OuterLength is < 3 or > LongestLine || scan.Lines.Count >= MostOfAKind || text.ParentNode is not { } parent) return;
         var words = text.Text.AsSpan().Trim();
         if (PrintedCues.BeginsLine(words) || IsDate(words)) scan.Lines.Add(new(parent, order, false));
     }
