@@ -4,21 +4,11 @@ using Extractor.Model;
 
 namespace Extractor.Metadata;
 
-/// <summary>Reads what describes the article: section, tags, image, summary, language, types.</summary>
+/// <summary>Reads what describes the article: tags, image, summary, language, types.</summary>
 internal static class DescriptionReader
 {
     private const int MostTags = 40;
     private const int LongestTag = 80;
-
-    /// <summary>The site's section; null where it is not named.</summary>
-    public static Evidenced<string>? Section(PageFacts facts)
-    {
-        var candidates = new List<Candidate<string>>();
-        Add(candidates, facts.Linked.Text("articleSection"), "json-ld", 0.9);
-        foreach (var name in (ReadOnlySpan<string>)["article:section", "parsely-section", "section", "cxenseparse:section", "dc.subject", "category"])
-            Add(candidates, facts.Scan.Meta(name), name, 0.85);
-        return Value(candidates, TitleText.Agree);
-    }
 
     /// <summary>The page's own keywords; null where it has none.</summary>
     public static Evidenced<IReadOnlyList<string>>? Tags(PageFacts facts)

@@ -2,6 +2,7 @@ using Extractor.Decoding;
 using Extractor.Metadata.Authors;
 using Extractor.Metadata.Dates;
 using Extractor.Metadata.Scan;
+using Extractor.Metadata.Sections;
 using Extractor.Metadata.Titles;
 using Extractor.Model;
 
@@ -24,7 +25,7 @@ internal sealed class MetadataReader
             Authors = AuthorReader.Read(facts),
             PublishedAt = published,
             ModifiedAt = modified,
-            Section = DescriptionReader.Section(facts),
+            Section = SectionReader.Read(facts),
             Tags = DescriptionReader.Tags(facts),
             Image = DescriptionReader.Image(facts),
             ImageCaption = DescriptionReader.ImageCaption(facts),

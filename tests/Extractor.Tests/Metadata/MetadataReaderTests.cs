@@ -56,6 +56,17 @@ public class MetadataReaderTests
         Assert.Equal(["NewsArticle"], metadata.DeclaredTypes);
     }
 
+    [Fact]
+    public void Reads_both_dates_of_a_line()
+    {
+        var metadata = Read("<html lang=fr><h1>La banque baisse ses taux</h1><p>Publié le 06/05/2026 à 07h15, mis à jour le 07/05/2026 à 11h40</p>");
+        Assert.Equal(("2026-05-06T07:15:00", "2026-05-07T11:40:00"), (metadata.PublishedAt!.Value, metadata.ModifiedAt!.Value));
+    }
+
+    [Fact]
+    public void Reads_a_date_between_its_weekday_and_its_zone() =>
+        Assert.Equal("2026-04-08", Read("<h1>Bank cuts rates</h1><div>Wednesday, April 8, 2026 — 15:20 EAT</div>").PublishedAt!.Value[..10]);
+
     [Theory]
     [InlineData("<p class=byline>By <a href=/author/jane>Jane Roe</a> and <a href=/author/john>John Doe</a></p>", "Jane Roe, John Doe")]
     [InlineData("<p><a rel=author href=/jane>Jane Roe</a></p>", "Jane Roe")]

@@ -28,6 +28,10 @@ internal static class AuthorNames
     private static readonly FrozenSet<string> Credentials = new[] { "jr", "sr", "phd", "md", "mba", "dr", "prof", "ii", "iii", "esq", "ph.d" }
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Words that stand after the name of one who took the pictures.</summary>
+    private static readonly FrozenSet<string> PhotoWords = new[] { "foto", "fotos", "photo", "photos", "photographer", "fotograf", "bild", "фото", "사진", "写真" }
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     private static readonly string[] RoleOpeners = [" for ", " of the ", " is a ", " is the ", " für ", " in ", " from ", " via ", " at ", " aus ", " on "];
 
     private static readonly string[] DanglingEnds = [" at", " on", " in", " for", " by", " view"];
@@ -44,6 +48,7 @@ internal static class AuthorNames
         var names = new List<string>();
         foreach (var part in Parts(text))
         {
+            if (names.Count > 0 && PhotoWords.Contains(part)) names.RemoveAt(names.Count - 1);
             if (Name(part) is not { } name) continue;
             if (Credentials.Contains(name.TrimEnd('.')) || (char.IsLower(name[0]) && !name.Contains(' ', StringComparison.Ordinal) && isSentence)) continue;
             if (names.Count > 0 && IsPerson(names[0]) && !IsPerson(name) && !Agencies.Contains(name)) continue;

@@ -22,7 +22,7 @@ internal static class AuthorReader
     [
         ("author", 0.86), ("article:author", 0.84), ("parsely-author", 0.92), ("sailthru.author", 0.9), ("citation_author", 0.94), ("dc.creator", 0.86),
         ("dcterms.creator", 0.86), ("byl", 0.9), ("og:article:author", 0.84), ("article:author:name", 0.88), ("article.author", 0.86), ("cxenseparse:author", 0.88),
-        ("twitter:data1", 0.6), ("rnews:author", 0.88), ("authors", 0.85), ("vr:author", 0.88), ("og:author", 0.8), ("byline", 0.85),
+        ("twitter:data1", 0.6), ("rnews:author", 0.88), ("authors", 0.85), ("vr:author", 0.88), ("og:author", 0.8), ("byline", 0.85), ("dable:author", 0.9),
     ];
 
     /// <summary>The authors; null where the page names none.</summary>
@@ -70,7 +70,7 @@ internal static class AuthorReader
             if (node.IsAside || !Near(node, title)) continue;
             if (node.Element.GetAttributeValue("rel", "").Contains("author", StringComparison.OrdinalIgnoreCase)) links.Add(NodeText.Of(node.Element, 100));
             if (line.Count > 0) continue;
-            var text = NodeText.Of(node.Element, LongestByline + 1);
+            var text = NodeText.Pieces(node.Element, LongestByline + 1);
             if (text.Length <= LongestByline) line = LinkedNames(node.Element) is { Count: > 0 } linked ? linked : AuthorNames.Split(text);
         }
 

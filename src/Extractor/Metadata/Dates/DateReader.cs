@@ -101,10 +101,19 @@ internal static class DateReader
         foreach (var node in facts.Scan.Lines)
         {
             var text = NodeText.LineOf(node.Element, 240);
+            if (PrintedCues.ModifiedLine(text) == 0) modified.Add(SecondDate(text), "cue", 0.7, Origin.Declared);
             if (PrintedCues.ModifiedLine(text) > 0) modified.Add(text, "cue", 0.7, Origin.Declared);
             else if (PrintedCues.PublishedLine(text) > 0) published.Add(text, "cue", Near(node, title) ? 0.78 : 0.55, Origin.Declared);
             else if (Near(node, title)) published.Add(text, "bare", 0.6, Origin.Declared);
         }
+    }
+
+    /// <summary>What follows the first date of a line, where it says when the page was changed: <c>Publié le …, mis à jour le …</c>.</summary>
+    private static string? SecondDate(string line)
+    {
+        if (!DateParser.TryFind(line, 0, DateOrder.DayFirst, out var first)) return null;
+        var rest = line.AsSpan(first.Span.End).TrimStart(" ,;|.·•–—-()");
+        return PrintedCues.ModifiedLine(rest) > 0 ? rest.ToString() : null;
     }
 
     private static bool Near(ScannedNode node, int title) => title < 0 || Math.Abs(node.Order - title) < NearTitle;

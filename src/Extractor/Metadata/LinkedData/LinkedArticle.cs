@@ -28,6 +28,21 @@ internal sealed class LinkedArticle
     public IReadOnlyList<string> Types =>
         [.. (node is { } main ? LinkedGraph.TypesOf(main) : []).Concat(graph.Nodes.SelectMany(LinkedGraph.TypesOf)).Distinct(StringComparer.Ordinal)];
 
+    /// <summary>Name of the node that describes the site; null where there is none, or it is an address.</summary>
+    public string? SiteName
+    {
+        get
+        {
+            foreach (var candidate in graph.Nodes)
+            {
+                if (LinkedGraph.TypesOf(candidate).Contains("WebSite", StringComparer.Ordinal) && candidate.TryGetProperty("name", out var name)
+                    && JsonText.Of(name) is { Length: > 1 } text && !text.Contains("://", StringComparison.Ordinal)) return text;
+            }
+
+            return null;
+        }
+    }
+
     /// <summary>The article among the page's nodes.</summary>
     /// <param name="graph">The nodes.</param>
     /// <param name="isOwn">Tells whether a headline or address is the page's own.</param>

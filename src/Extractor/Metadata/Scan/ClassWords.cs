@@ -28,6 +28,44 @@ internal static class ClassWords
     private static readonly SearchValues<string> Kicker = SearchValues.Create(
         ["kicker", "overline", "roofline", "dachzeile", "topline", "eyebrow", "spitzmarke", "ueberzeile", "overtitle", "supertitle"], StringComparison.OrdinalIgnoreCase);
 
+    private static readonly SearchValues<string> Breadcrumb = SearchValues.Create(
+        ["breadcrumb", "crumb", "brotkrum", "krumel", "ariane", "migas", "okruszki", "brodsmule", "brødsmule", "kruimel"], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> Masthead = SearchValues.Create(
+        ["logo", "masthead", "site-title", "sitetitle", "site-name", "sitename", "site_name", "branding", "site-header", "testata"], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> Section = SearchValues.Create(
+        [
+            "section", "category", "categor", "cat-link", "rubri", "kicker", "topic", "ressort", "channel", "occhiello", "dachzeile", "overline", "eyebrow",
+            "article-tag", "post-tag", "article__tag", "label",
+        ],
+        StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Single class names of breadcrumbs that are too short to be looked for inside of others.</summary>
+    private static readonly string[] BreadcrumbNames = ["path", "pfad", "fil", "loc"];
+
+    /// <summary>Whether the words speak of the way from the front page.</summary>
+    public static bool SayBreadcrumb(string words)
+    {
+        if (words.AsSpan().ContainsAny(Breadcrumb)) return true;
+        if (words.Length > 40) return false;
+        foreach (var range in words.AsSpan().Split(' '))
+        {
+            foreach (var name in BreadcrumbNames)
+            {
+                if (words.AsSpan(range).Equals(name, StringComparison.OrdinalIgnoreCase)) return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the words speak of the site's own name.</summary>
+    public static bool SayMasthead(string words) => words.AsSpan().ContainsAny(Masthead);
+
+    /// <summary>Whether the words speak of a section.</summary>
+    public static bool SaySection(string words) => words.AsSpan().ContainsAny(Section);
+
     /// <summary>Whether the words speak of the line over a headline, which is no part of it.</summary>
     public static bool SayKicker(string words) => words.AsSpan().ContainsAny(Kicker);
 

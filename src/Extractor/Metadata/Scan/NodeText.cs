@@ -28,6 +28,28 @@ internal static class NodeText
         return Folded(WebUtility.HtmlDecode(text.ToString()));
     }
 
+    /// <summary>The texts of an element with a bar where a capital follows a small letter across a tag.</summary>
+    /// <remarks><c>&lt;a&gt;Jane Roe&lt;/a&gt;&lt;span&gt;Reporter&lt;/span&gt;</c> is <c>Jane Roe | Reporter</c>.</remarks>
+    public static string Pieces(HtmlNode element, int most)
+    {
+        var text = new StringBuilder();
+        var pending = new Stack<HtmlNode>([element]);
+        while (text.Length < most && pending.TryPop(out var node))
+        {
+            if (node is HtmlTextNode words)
+            {
+                if (text.Length > 0 && char.IsLower(text[^1]) && words.Text.Length > 0 && char.IsUpper(words.Text[0])) text.Append(" | ");
+                text.Append(words.Text);
+            }
+
+            if (node.NodeType != HtmlNodeType.Element || node.Name is "script" or "style" or "svg" or "template" or "noscript") continue;
+            if (node.Name is "div" or "p" or "br" or "li" or "h3" or "h4" or "h5") text.Append(' ');
+            for (var child = node.LastChild; child is not null; child = child.PreviousSibling) pending.Push(child);
+        }
+
+        return Folded(WebUtility.HtmlDecode(text.ToString()));
+    }
+
     /// <summary>The line that a text begins: its element's, or what stands around where the element holds but a cue such as <c>Written by</c>.</summary>
     public static string LineOf(HtmlNode element, int most)
     {

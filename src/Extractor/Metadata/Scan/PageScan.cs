@@ -36,6 +36,24 @@ internal sealed class PageScan
     /// <summary>Captions of figures outside of asides.</summary>
     public List<ScannedNode> Captions { get; } = [];
 
+    /// <summary>Links to the front page, logos, images over the title: where a site prints its name.</summary>
+    public List<ScannedNode> Mastheads { get; } = [];
+
+    /// <summary>Names that feeds and search plug-ins give the site, such as <c>The Example - Atom</c>.</summary>
+    public List<string> FeedTitles { get; } = [];
+
+    /// <summary>Elements that show the way from the front page to the article.</summary>
+    public List<ScannedNode> Breadcrumbs { get; } = [];
+
+    /// <summary>Short texts that stand before a main heading, nearest last.</summary>
+    public List<ScannedNode> Kickers { get; } = [];
+
+    /// <summary>The <c>&lt;font&gt;</c> elements of a headline's size.</summary>
+    public List<ScannedNode> LargePrint { get; } = [];
+
+    /// <summary>The <c>&lt;h2&gt;</c> and <c>&lt;h3&gt;</c> elements outside of asides.</summary>
+    public List<ScannedNode> Subheadings { get; } = [];
+
     /// <summary>Text of <c>&lt;title&gt;</c>.</summary>
     public string? Title { get; set; }
 

@@ -15,6 +15,18 @@ internal static class PageScanner
     /// <summary>Longest text that is a date and hardly more, such as <c>Wednesday, 4 March 2026, 10:15 am</c>.</summary>
     private const int LongestDate = 48;
 
+    /// <summary>Most units around a date in a line of its own: a weekday, a zone, an agency and its place.</summary>
+    private const int LongestAround = 18;
+
+    /// <summary>Short texts that are kept from before a heading: a label, a byline, a few marks.</summary>
+    private const int MostKickers = 6;
+
+    /// <summary>Longest text of the line over a title.</summary>
+    private const int LongestKicker = 48;
+
+    /// <summary>Headings after which no line over a title is looked for: the site's own name, and the article's.</summary>
+    private const int MostTitles = 1;
+
     /// <summary>Scans a page.</summary>
     /// <param name="root">The document node.</param>
     public static PageScan Scan(HtmlNode root)
@@ -78,7 +90,7 @@ internal static class PageScanner
                 if (element.GetAttributeValue("type", "").Contains("ld+json", StringComparison.OrdinalIgnoreCase)) scan.JsonLd.Add(element.InnerHtml);
                 break;
             case "title":
-                scan.Title ??= NodeText.Of(element);
+                scan.Title ??= TitleOf(element);
                 break;
             case "base":
                 scan.Base ??= element.GetAttributeValue("href", null!);
@@ -97,8 +109,28 @@ internal static class PageScanner
                 break;
         }
 
+        SiteScanner.Visit(scan, node);
         if (element.HasAttributes) Attributes(scan, node);
         return isAside;
+    }
+
+    /// <summary>The title's text; up to the first tag where a late end tag swallowed part of the page.</summary>
+    private static string TitleOf(HtmlNode element)
+    {
+        var raw = element.InnerHtml.AsSpan();
+        for (var at = raw.IndexOf('<'); at >= 0;)
+        {
+            if (at + 1 < raw.Length && (char.IsAsciiLetter(raw[at + 1]) || raw[at + 1] is '/' or '!'))
+            {
+                raw = raw[..at];
+                break;
+            }
+
+            var next = raw[(at + 1)..].IndexOf('<');
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+
+        return NodeText.Decoded(raw.ToString());
     }
 
     private static void Attributes(PageScan scan, ScannedNode node)
@@ -154,21 +186,33 @@ internal static class PageScanner
 
     private static void Link(PageScan scan, HtmlNode element)
     {
-        if (string.Equals(element.GetAttributeValue("rel", ""), "canonical", StringComparison.OrdinalIgnoreCase)
+        var relation = element.GetAttributeValue("rel", "");
+        if (string.Equals(relation, "canonical", StringComparison.OrdinalIgnoreCase)
             && element.GetAttributeValue("href", null!) is { Length: > 0 } address) scan.Canonicals.Add(address);
+        if ((relation is "search" || (relation is "alternate" && element.GetAttributeValue("type", "").EndsWith("xml", StringComparison.OrdinalIgnoreCase)))
+            && element.GetAttributeValue("title", null!) is { Length: > 0 } title && scan.FeedTitles.Count < MostOfAKind) scan.FeedTitles.Add(title);
     }
 
     private static void Line(PageScan scan, HtmlTextNode text, int order)
     {
-        if (text.OuterLength is < 4 or > LongestLine || scan.Lines.Count >= MostOfAKind || text.ParentNode is not { } parent) return;
+        if (scan.Headings.Count < MostTitles && text.OuterLength is > 1 and <= LongestKicker) Kicker(scan, text, order);
+        if (text.OuterLength is < 3 or > LongestLine || scan.Lines.Count >= MostOfAKind || text.ParentNode is not { } parent) return;
         var words = text.Text.AsSpan().Trim();
         if (PrintedCues.BeginsLine(words) || IsDate(words)) scan.Lines.Add(new(parent, order, false));
+    }
+
+    /// <summary>Keeps the last few short texts before a heading.</summary>
+    private static void Kicker(PageScan scan, HtmlTextNode text, int order)
+    {
+        if (text.ParentNode is not { Name: not "h1" and not "title" and not "script" and not "style" and not "button" and not "option" } parent || text.Text.AsSpan().Trim().Length < 2) return;
+        if (scan.Kickers.Count == MostKickers) scan.Kickers.RemoveAt(0);
+        scan.Kickers.Add(new(parent, order, false));
     }
 
     /// <summary>Whether a short text is a date and hardly more.</summary>
     private static bool IsDate(ReadOnlySpan<char> words) =>
         words.Length is >= 8 and <= LongestDate && words.ContainsAnyInRange('0', '9')
-        && DateParser.TryFind(words, 0, DateOrder.DayFirst, out var match) && match.Span.Length * 3 > words.Length * 2;
+        && DateParser.TryFind(words, 0, DateOrder.DayFirst, out var match) && (match.Span.Length * 3 > words.Length * 2 || words.Length - match.Span.Length <= LongestAround);
 
     /// <summary>Elements around a main heading: a wrapper is no aside, even if its class speaks of a side bar.</summary>
     private static HashSet<HtmlNode> HeadingHolders(HtmlNode root)

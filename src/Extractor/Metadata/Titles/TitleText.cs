@@ -5,7 +5,22 @@ namespace Extractor.Metadata.Titles;
 /// <summary>Compares titles by their words alone, and parts them from names of site and section.</summary>
 internal static class TitleText
 {
-    private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " · ", " • ", " » ", " « ", " :: ", " / ", " ‹ ", " › ", " ‒ ", " ― ", " ~ ", "｜", " |", "| "];
+    private static readonly string[] Separators =
+    [
+        " | ", " - ", " – ", " — ", " · ", " • ", " » ", " « ", " :: ", " / ", " ‹ ", " › ", " ‒ ", " ― ", " ~ ", "｜", " |", "| ", " -- ", " : ", "：", "_",
+    ];
+
+    /// <summary>Signs that part a name of the site from the title only where they follow the name: in titles they part other things too.</summary>
+    private static readonly string[] FrontSeparators = [": "];
+
+    /// <summary>The parts of a title between its separators, from first to last.</summary>
+    /// <param name="title">The title, decoded and folded.</param>
+    public static IReadOnlyList<string> Parts(string title)
+    {
+        var parts = title.Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).ToList();
+        if (parts.Count == 1 && title.IndexOf(FrontSeparators[0], StringComparison.Ordinal) is > 0 and var at) return [title[..at], title[(at + FrontSeparators[0].Length)..]];
+        return parts;
+    }
 
     /// <summary>Letters and digits in lower case.</summary>
     public static string Key(string title)
@@ -47,6 +62,11 @@ internal static class TitleText
             tail = title[(first + separator.Length)..].Trim();
             if (tail.Length > 0 && (IsSite(head, siteNames) || printed.Any(other => Agree(other, tail)))) return tail;
             if (printed.Any(other => Agree(other, head))) return head;
+        }
+
+        foreach (var separator in FrontSeparators)
+        {
+            if (title.IndexOf(separator, StringComparison.Ordinal) is > 0 and var at && IsSite(title[..at], siteNames)) return title[(at + separator.Length)..].Trim();
         }
 
         return null;

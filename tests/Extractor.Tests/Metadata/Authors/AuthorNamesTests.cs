@@ -28,6 +28,7 @@ public class AuthorNamesTests
     [InlineData("신현주 기자", "신현주")]
     [InlineData("AFP &amp; dpa", "AFP|dpa")]
     [InlineData("jane-roe", "Jane Roe")]
+    [InlineData("Kari Nordmann | Journalist | Ola Nordmann | Foto", "Kari Nordmann")]
     public void Names_the_people_of_a_byline(string byline, string names) =>
         Assert.Equal(names, string.Join('|', AuthorNames.Split(byline)));
 

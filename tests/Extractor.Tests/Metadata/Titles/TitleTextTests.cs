@@ -7,7 +7,7 @@ public class TitleTextTests
     [Theory]
     [InlineData("Bank cuts rates | The Example", "Bank cuts rates")]
     [InlineData("Bank cuts rates - Economy - The Example", "Bank cuts rates")]
-    [InlineData("The Example: Bank cuts rates", "The Example: Bank cuts rates")]
+    [InlineData("The Example: Bank cuts rates", "Bank cuts rates")]
     [InlineData("The Example – Bank cuts rates", "Bank cuts rates")]
     [InlineData("Bank cuts rates - again", "Bank cuts rates - again")]
     [InlineData("The Example", "The Example")]
