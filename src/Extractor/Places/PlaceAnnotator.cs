@@ -52,7 +52,7 @@ internal sealed class PlaceAnnotator(Gazetteer gazetteer) : IAnnotator
         };
 
     /// <summary>
-    /// Of the 68 annotated pages with a country on which a region was found, the first country was one that the story is about on 66; a page whose places are few
+    /// Of the 66 annotated pages with a country on which a region was found, the first country was one that the story is about on 64; a page whose places are few
     /// and scattered is less sure.
     /// </summary>
     private static double PrimaryConfidence(IReadOnlyList<Region> regions) => Math.Round(0.85 + (0.1 * regions[0].Score), 4);

@@ -23,6 +23,7 @@ public class GazetteerMentionRecognizerTests
     [InlineData("The [Ministry of Foreign Affairs] summoned the ambassador.")]
     [InlineData("He studied at the [University of Chicago] and at [Tsinghua University].")]
     [InlineData("They sued [Bank of America] in [New York].")]
+    [InlineData("A ship of the [Norwegian Coast Guard] arrived.")]
     public void Prefers_the_longest_name_that_the_evidence_supports(string marked) => AssertMarks(marked);
 
     [Theory]

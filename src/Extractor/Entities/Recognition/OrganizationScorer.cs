@@ -7,7 +7,7 @@ namespace Extractor.Entities.Recognition;
 internal static class OrganizationScorer
 {
     private const double Suffix = 3.5, HeadLast = 2.0, HeadOf = 2.6, KnownName = 2.6, RegisteredName = 2.0, SingleWord = -1.6, AnyAcronym = 0.9;
-    private const double IsWord = -1.5, IsPersonName = -0.8, DefinedAcronym = 4.0, OfNation = 1.0;
+    private const double IsWord = -1.5, IsPersonName = -0.8, DefinedAcronym = 4.0, OfNation = 1.5;
     private const double BusinessNoun = 1.3, FormThatIsAName = -1.5, WordThatIsNoName = -1.0, PersonBeforeCue = -1.5;
     private const int MaxCued = 4;
 
