@@ -43,13 +43,18 @@ public sealed class ProfilePipelineBuilder
     public ProfilePipeline Build()
     {
         Options.Validate();
+        var warmUp = Task.Run(WarmUp.Run);
         var models = Models ?? ModelCatalog.Load(new EmbeddedModels());
-        IReadOnlyList<IAnnotator> annotators = [.. BuiltIn(models, Gazetteer.Load(models)), .. added];
+        // The gazetteer takes longest to load; what does not need it is made meanwhile.
+        var gazetteer = Task.Run(() => Gazetteer.Load(models));
+        var topics = new TopicAnnotator(models);
+        IReadOnlyList<IAnnotator> annotators = [.. BuiltIn(topics, gazetteer.GetAwaiter().GetResult()), .. added];
         CheckOrder(annotators);
+        warmUp.GetAwaiter().GetResult();
         return new(Options, annotators, Describe(models, annotators), Time);
     }
 
-    private IEnumerable<IAnnotator> BuiltIn(ModelCatalog models, Gazetteer gazetteer) =>
+    private IEnumerable<IAnnotator> BuiltIn(TopicAnnotator topics, Gazetteer gazetteer) =>
     [
         new LanguageAnnotator(),
         new TextAnnotator(),
@@ -60,7 +65,7 @@ public sealed class ProfilePipelineBuilder
         new PlaceAnnotator(gazetteer),
         new NarrativeAnnotator(),
         new KeyPointAnnotator(Options.KeyPoints),
-        new TopicAnnotator(models),
+        topics,
         new SubjectAnnotator(),
         new ProfileAnnotator(),
         new SourcingAnnotator(),

@@ -44,7 +44,7 @@ internal sealed class ClaimPrinter(string text, bool colours, int width)
     private static string Marks(Claim claim)
     {
         var confidence = claim.Confidence?.ToString("0.00", CultureInfo.InvariantCulture);
-        return string.Join(' ', new[] { claim.Origin is { } origin ? Terms.Of(origin) : null, confidence }.OfType<string>());
+        return string.Join(' ', new[] { claim.Origin is { } origin ? FieldTerms.Of(origin) : null, confidence }.OfType<string>());
     }
 
     // Where white space alone may differ, the value is its evidence, sentence by sentence.

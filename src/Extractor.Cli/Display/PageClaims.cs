@@ -34,7 +34,7 @@ internal sealed class PageClaims(RecordClaims claims, StringBuilder page)
         page.Append("<section id=\"conflicts\" aria-labelledby=\"conflicts-title\"><h2 id=\"conflicts-title\">Conflicts</h2>\n");
         foreach (var (conflict, declared, derived) in claims.Conflicts)
         {
-            page.Append("<div class=\"conflict\">").Element("h3", string.Empty, Terms.Words(conflict.Field)).Append("<div class=\"sides\" role=\"list\">");
+            page.Append("<div class=\"conflict\">").Element("h3", string.Empty, FieldTerms.Words(conflict.Field)).Append("<div class=\"sides\" role=\"list\">");
             WriteClaim(declared, withLabel: false);
             WriteClaim(derived, withLabel: false);
             page.Append("</div>").Element("p", "class=\"reason\" dir=\"auto\"", conflict.Reason).Append("</div>\n");
@@ -70,7 +70,7 @@ internal sealed class PageClaims(RecordClaims claims, StringBuilder page)
         page.Append("<span class=\"marks\">");
         if (claim.Evidence.Count > 1) page.Append(CultureInfo.InvariantCulture, $"<span class=\"places\" title=\"Passages that the claim rests on\">{claim.Evidence.Count}×</span>");
         else if (claim.Evidence.Count == 0) page.Append("<span class=\"places none\" title=\"The value does not stand in the text\">not in text</span>");
-        if (claim.Origin is { } origin) page.Append("<span class=\"badge\">").Append(Terms.Of(origin)).Append("</span>");
+        if (claim.Origin is { } origin) page.Append("<span class=\"badge\">").Append(FieldTerms.Of(origin)).Append("</span>");
         if (claim.Confidence is { } confidence) WriteBar(confidence);
         page.Append("</span>");
     }

@@ -62,7 +62,7 @@ internal sealed class RecordClaims
     private IEnumerable<Claim> One<T>(string label, Evidenced<T>? value)
     {
         if (value is null) yield break;
-        yield return Make(label, Terms.Of(value.Value), value.Evidence) with { Origin = value.Origin, Confidence = value.Confidence };
+        yield return Make(label, FieldTerms.Of(value.Value), value.Evidence) with { Origin = value.Origin, Confidence = value.Confidence };
     }
 
     private IEnumerable<Claim> Date(string label, EvidencedDate? date)
@@ -78,8 +78,8 @@ internal sealed class RecordClaims
 
     private ConflictClaims ConflictOf(Conflict conflict)
     {
-        var declared = Make(Terms.Words(conflict.Field), conflict.Declared, ConflictEvidence.Declared(record, conflict.Field)) with { Origin = Origin.Declared };
-        var derived = Make(Terms.Words(conflict.Field), conflict.Derived, ConflictEvidence.Derived(record, conflict)) with { Origin = Origin.Derived };
+        var declared = Make(FieldTerms.Words(conflict.Field), conflict.Declared, ConflictEvidence.Declared(record, conflict.Field)) with { Origin = Origin.Declared };
+        var derived = Make(FieldTerms.Words(conflict.Field), conflict.Derived, ConflictEvidence.Derived(record, conflict)) with { Origin = Origin.Derived };
         return new(conflict, declared, derived);
     }
 
@@ -127,7 +127,7 @@ internal sealed class RecordClaims
         details.AddRange(entity.Identifiers.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key} {pair.Value}"));
         // Names of a right-to-left script come last, so that they do not turn the figures around.
         if (entity.Aliases.Count > 0) details.Add("also " + string.Join(", ", entity.Aliases));
-        return Make(entity.Subtype ?? Terms.Of(entity.Type), entity.Name, entity.Mentions.Select(mention => new TextSpan(mention.Start, mention.End))) with
+        return Make(entity.Subtype ?? FieldTerms.Of(entity.Type), entity.Name, entity.Mentions.Select(mention => new TextSpan(mention.Start, mention.End))) with
         {
             Detail = string.Join(" · ", details),
             Confidence = entity.Confidence,
@@ -148,19 +148,19 @@ internal sealed class RecordClaims
 
     private Claim QuoteOf(Quote quote) => Make(Named(quote.Speaker) ?? "unnamed speaker", quote.Text, [new TextSpan(quote.Start, quote.End)]) with { Detail = quote.Cue };
 
-    private Claim QuantityOf(Quantity quantity) => Make(Terms.Of(quantity.Kind), quantity.Text, [new TextSpan(quantity.Start, quantity.End)]) with
+    private Claim QuantityOf(Quantity quantity) => Make(FieldTerms.Of(quantity.Kind), quantity.Text, [new TextSpan(quantity.Start, quantity.End)]) with
     {
         Detail = quantity.Value is null ? null : $"{quantity.Value} {quantity.Unit}".TrimEnd(),
     };
 
-    private Claim ItemOf(EvidenceItem item) => Make(Terms.Words(item.Kind.ToString()), item.Title, [new TextSpan(item.Start, item.End)]) with
+    private Claim ItemOf(EvidenceItem item) => Make(FieldTerms.Words(item.Kind.ToString()), item.Title, [new TextSpan(item.Start, item.End)]) with
     {
         Detail = Named(item.Speaker) is { } speaker && speaker != item.Title ? speaker : null,
         Url = item.Url,
     };
 
     private Claim SectionOf(Section section) =>
-        Make(Terms.Words(section.Role.ToString()), section.Heading ?? "(before the first heading)", [new TextSpan(section.Start, section.End)]);
+        Make(FieldTerms.Words(section.Role.ToString()), section.Heading ?? "(before the first heading)", [new TextSpan(section.Start, section.End)]);
 
     private string? Named(string? entityId) => entityId is null ? null : names.GetValueOrDefault(entityId);
 }

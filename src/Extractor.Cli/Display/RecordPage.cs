@@ -44,12 +44,12 @@ internal static class RecordPage
     {
         var article = record.Article;
         page.Append("<header>\n");
-        page.Element("p", "class=\"kind\"", string.Join(" · ", new[] { Terms.Of(article.Kind), article.Section?.Value }.Where(part => !string.IsNullOrEmpty(part))));
+        page.Element("p", "class=\"kind\"", string.Join(" · ", new[] { FieldTerms.Of(article.Kind), article.Section?.Value }.Where(part => !string.IsNullOrEmpty(part))));
         page.Element("h1", "dir=\"auto\"", TitleOf(record));
         page.Element("p", "class=\"subtitle\" dir=\"auto\"", article.Subtitle?.Value);
         page.Element(
             "p", "class=\"byline\" dir=\"auto\"",
-            string.Join(" · ", new[] { Terms.Of(article.Authors?.Value), article.PublishedAt?.Value, article.ModifiedAt is { } changed ? "changed " + changed.Value : null }
+            string.Join(" · ", new[] { FieldTerms.Of(article.Authors?.Value), article.PublishedAt?.Value, article.ModifiedAt is { } changed ? "changed " + changed.Value : null }
                 .Where(part => !string.IsNullOrEmpty(part))));
         var source = record.Source;
         page.Append("<p class=\"source\">").Append(Html.Link(source.CanonicalUrl ?? source.Url ?? source.Path, source.CanonicalUrl ?? source.Url));
@@ -62,7 +62,7 @@ internal static class RecordPage
         var grade = confidence.Grade is "A" or "B" or "C" or "D" ? confidence.Grade : "D";
         page.Append($"<div class=\"grade {grade}\"><b>{Html.Text(confidence.Grade)}</b><div>")
             .Append("<span class=\"score\">").Append(confidence.Score.ToString("0.00", CultureInfo.InvariantCulture)).Append("</span> ")
-            .Append(Html.Text(confidence.Label)).Append("<span class=\"sourcing\">sourcing ").Append(Terms.Of(confidence.Sourcing))
+            .Append(Html.Text(confidence.Label)).Append("<span class=\"sourcing\">sourcing ").Append(FieldTerms.Of(confidence.Sourcing))
             .Append("</span></div><button type=\"button\" id=\"ask\" aria-haspopup=\"dialog\" title=\"Keys (?)\">?</button></div>\n");
     }
 

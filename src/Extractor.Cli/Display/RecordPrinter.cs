@@ -38,7 +38,7 @@ internal static class RecordPrinter
         Line(
             console,
             Joined(
-                Terms.Of(article.Kind), article.Authors is { } authors ? string.Join(", ", authors.Value) : null, article.PublishedAt?.Value,
+                FieldTerms.Of(article.Kind), article.Authors is { } authors ? string.Join(", ", authors.Value) : null, article.PublishedAt?.Value,
                 article.ModifiedAt is { } modified ? "changed " + modified.Value : null, article.Section?.Value),
             Faint);
         Line(
@@ -54,7 +54,7 @@ internal static class RecordPrinter
         var grade = new Paragraph();
         grade.Append($" {SafeText.Line(confidence.Grade)} ", GradeStyle(confidence.Grade));
         grade.Append(string.Create(CultureInfo.InvariantCulture, $"  {confidence.Score:0.00}"), Strong);
-        grade.Append(" · " + SafeText.Line(confidence.Label) + " · sourcing " + Terms.Of(confidence.Sourcing));
+        grade.Append(" · " + SafeText.Line(confidence.Label) + " · sourcing " + FieldTerms.Of(confidence.Sourcing));
         console.Write(grade);
         console.WriteLine();
     }
@@ -71,7 +71,7 @@ internal static class RecordPrinter
         foreach (var conflict in conflicts)
         {
             table.AddRow(
-                Cell(Terms.Words(conflict.Field), Strong), Cell(conflict.Declared, Style.Plain), Cell(conflict.Derived, Style.Plain), Cell(conflict.Reason, Faint));
+                Cell(FieldTerms.Words(conflict.Field), Strong), Cell(conflict.Declared, Style.Plain), Cell(conflict.Derived, Style.Plain), Cell(conflict.Reason, Faint));
         }
 
         console.Write(table);

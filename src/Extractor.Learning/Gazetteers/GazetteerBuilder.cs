@@ -21,7 +21,9 @@ public static class GazetteerBuilder
         "S&P 500 constituents, NYSE and NASDAQ listings by datasets (https://github.com/datasets): PDDL 1.0",
         "FinanceDatabase by Jeroen Bouma (https://github.com/JerBouma/FinanceDatabase): MIT",
         "Simple Icons titles (https://github.com/simple-icons/simple-icons): CC0 1.0",
-        "Mobile operators, TLD registry, CNCF landscape: MIT, PDDL 1.0 and CC0 1.0",
+        "Names of items of the CNCF landscape (https://github.com/cncf/landscape): Apache-2.0",
+        "Names of mobile operators and of sponsors of top-level domains: one of CC BY 4.0, CC0 1.0, MIT and PDDL 1.0 each; the set that they "
+            + "were taken from does not say which",
     ];
 
     /// <summary>Builds <c>countries.tsv</c>, <c>regions.tsv</c>, <c>names.br</c> and <c>card.json</c>.</summary>

@@ -49,7 +49,7 @@ internal sealed class ConflictAnnotator : IAnnotator
             EntityCheck.Of(at),
             kind.Sort(at, "category", declared.Category),
             region.Of(at),
-            matter.Topic(at, "signalFocus", declared.SignalFocus) ?? kind.Sort(at, "signalFocus", declared.SignalFocus),
+            matter.Topic(at, "signalFocus", declared.SignalFocus),
             LevelCheck.ContentType(at),
             matter.PrimaryDomain(at),
             matter.Topic(at, "topic", declared.Topic),

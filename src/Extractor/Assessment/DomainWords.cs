@@ -15,7 +15,7 @@ internal sealed class DomainWords
     {
         var tokens = new List<Token>();
         tokenizer.Tokenize(declared, new TextSpan(0, declared.Length), null, tokens);
-        var found = new List<Cue>();
+        var found = new List<CueMatch>();
         words.Find(declared, new TextLayer([], tokens), new Sentence(0, declared.Length, 0, 0, tokens.Count), found);
         var domains = new HashSet<string>(StringComparer.Ordinal);
         foreach (var cue in found)

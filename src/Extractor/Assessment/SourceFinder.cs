@@ -31,7 +31,7 @@ internal sealed class SourceFinder
     }
 
     /// <summary>Appends the attributions of one sentence in text order.</summary>
-    public void Find(string text, TextLayer layer, Sentence sentence, EntityIndex entities, List<Cue> buffer, List<Attribution> found)
+    public void Find(string text, TextLayer layer, Sentence sentence, EntityIndex entities, List<CueMatch> buffer, List<Attribution> found)
     {
         buffer.Clear();
         cues.Find(text, layer, sentence, buffer);
@@ -45,10 +45,10 @@ internal sealed class SourceFinder
         }
     }
 
-    private void AddFollowing(string text, Sentence sentence, EntityIndex entities, List<Cue> buffer, int index, List<Attribution> found)
+    private void AddFollowing(string text, Sentence sentence, EntityIndex entities, List<CueMatch> buffer, int index, List<Attribution> found)
     {
         var cue = buffer[index];
-        var next = index + 1 < buffer.Count && buffer[index + 1].Span.Start - cue.Span.End <= Reach ? buffer[index + 1] : default(Cue?);
+        var next = index + 1 < buffer.Count && buffer[index + 1].Span.Start - cue.Span.End <= Reach ? buffer[index + 1] : default(CueMatch?);
         var named = NamedAfter(entities, sentence, cue.Span.End, Reach);
         if (named is { } source && (next is null || source.Span.Start <= next.Value.Span.Start || !IsSource(next.Value)))
             found.Add(OfEntity(source.Entity, new(cue.Span.Start, source.Span.End), IsMedia(buffer, source.Span)));
@@ -56,10 +56,10 @@ internal sealed class SourceFinder
             found.Add(OfNoun(text, noun));
     }
 
-    private void AddBeside(string text, Sentence sentence, EntityIndex entities, List<Cue> buffer, int index, List<Attribution> found)
+    private void AddBeside(string text, Sentence sentence, EntityIndex entities, List<CueMatch> buffer, int index, List<Attribution> found)
     {
         var cue = buffer[index];
-        var previous = index > 0 && cue.Span.Start - buffer[index - 1].Span.End <= 2 ? buffer[index - 1] : default(Cue?);
+        var previous = index > 0 && cue.Span.Start - buffer[index - 1].Span.End <= 2 ? buffer[index - 1] : default(CueMatch?);
         if (previous is { } before && IsSource(before))
         {
             found.Add(OfNoun(text, before));
@@ -70,9 +70,9 @@ internal sealed class SourceFinder
         if (source is { } named) found.Add(OfEntity(named.Entity, TextSpanOf(named.Span, cue.Span), IsMedia(buffer, named.Span)));
     }
 
-    private bool IsSource(Cue cue) => cue.Is(media) || cue.Is(document) || cue.Is(body);
+    private bool IsSource(CueMatch cue) => cue.Is(media) || cue.Is(document) || cue.Is(body);
 
-    private bool IsMedia(List<Cue> buffer, TextSpan span)
+    private bool IsMedia(List<CueMatch> buffer, TextSpan span)
     {
         foreach (var cue in buffer)
         {
@@ -82,11 +82,11 @@ internal sealed class SourceFinder
         return false;
     }
 
-    private bool IsCued(List<Cue> buffer, int index) =>
+    private bool IsCued(List<CueMatch> buffer, int index) =>
         (index > 0 && buffer[index - 1].Is(according))
         || (index + 1 < buffer.Count && buffer[index + 1].Is(verb) && buffer[index + 1].Span.Start - buffer[index].Span.End <= 2);
 
-    private Attribution OfNoun(string text, Cue cue) => cue.Is(document)
+    private Attribution OfNoun(string text, CueMatch cue) => cue.Is(document)
         ? new(EvidenceKind.Document, cue.Span.Of(text), null, cue.Span, true)
         : new(EvidenceKind.NamedSource, cue.Span.Of(text), null, cue.Span, !cue.Is(media));
 

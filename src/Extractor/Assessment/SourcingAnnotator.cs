@@ -67,7 +67,7 @@ internal sealed class SourcingAnnotator : IAnnotator
                 found.Add(new(EvidenceKind.NamedSource, speaker.Name, speaker.Id, new(quote.Start, quote.End), true));
         }
 
-        var buffer = new List<Cue>();
+        var buffer = new List<CueMatch>();
         foreach (var sentence in layer.Sentences)
         {
             cancellationToken.ThrowIfCancellationRequested();

@@ -39,7 +39,7 @@ internal sealed class StakesFeatures
         var story = new StoryBlocks(article.Article);
         var count = cues.Classes.Count;
         var row = new double[1 + (2 * count)];
-        var found = new List<Cue>();
+        var found = new List<CueMatch>();
         var stated = new List<(ulong Classes, TextSpan Sentence)>();
         CountTitle(article.Article.Metadata.Title?.Value, row, found);
         int sentences = 0, words = 0;
@@ -61,7 +61,7 @@ internal sealed class StakesFeatures
         return new StoryStakes(row, stated, words);
     }
 
-    private void CountTitle(string? title, double[] row, List<Cue> found)
+    private void CountTitle(string? title, double[] row, List<CueMatch> found)
     {
         if (string.IsNullOrWhiteSpace(title)) return;
         var tokens = new List<Token>();
@@ -70,7 +70,7 @@ internal sealed class StakesFeatures
         Count(found, row.AsSpan(1, cues.Classes.Count));
     }
 
-    private static void Count(List<Cue> found, Span<double> counts)
+    private static void Count(List<CueMatch> found, Span<double> counts)
     {
         foreach (var cue in found)
         {

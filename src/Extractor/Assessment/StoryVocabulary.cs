@@ -8,8 +8,8 @@ namespace Extractor.Assessment;
 /// <summary>The words of a story cut to stems, to be asked whether it speaks of what the page declares.</summary>
 internal sealed class StoryVocabulary
 {
-    /// <summary>Letters that make a stem: "payment" and "payments" meet, as do "telecom" and "telecommunications".</summary>
-    private const int StemLength = 6;
+    /// <summary>Letters that make a stem: "payment" and "payments" meet, "internet" and "international" do not.</summary>
+    private const int StemLength = 7;
 
     private const int ShortestWord = 4;
 

@@ -35,7 +35,7 @@ internal sealed class SurfaceFinder
     {
         var layer = article.Get<TextLayer>();
         var story = new StoryBlocks(article.Article);
-        var buffer = new List<Cue>();
+        var buffer = new List<CueMatch>();
         List<(TextSpan Span, int Cues)> services = [], governance = [];
         foreach (var sentence in layer.Sentences)
         {
@@ -50,7 +50,7 @@ internal sealed class SurfaceFinder
         return (Best(article.Text, services), Best(article.Text, governance));
     }
 
-    private static void Add(List<(TextSpan Span, int Cues)> found, TextSpan sentence, List<Cue> buffer, int thing, int deed)
+    private static void Add(List<(TextSpan Span, int Cues)> found, TextSpan sentence, List<CueMatch> buffer, int thing, int deed)
     {
         int things = 0, deeds = 0;
         foreach (var cue in buffer)

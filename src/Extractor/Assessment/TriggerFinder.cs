@@ -45,7 +45,7 @@ internal sealed class TriggerFinder
         var story = new StoryBlocks(article.Article);
         var quantities = article.Get<QuantityLayer>().Quantities;
         List<Evidenced<string>>[] found = [[], [], []];
-        var buffer = new List<Cue>();
+        var buffer = new List<CueMatch>();
         var next = 0;
         foreach (var sentence in layer.Sentences)
         {
@@ -107,7 +107,7 @@ internal sealed class TriggerFinder
             || last.Equals("next", StringComparison.OrdinalIgnoreCase) || last.Equals("coming", StringComparison.OrdinalIgnoreCase);
     }
 
-    private TimeHorizon? Phrase(List<Cue> buffer)
+    private TimeHorizon? Phrase(List<CueMatch> buffer)
     {
         foreach (var cue in buffer)
         {

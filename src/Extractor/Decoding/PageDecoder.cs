@@ -9,6 +9,8 @@ namespace Extractor.Decoding;
 /// <summary>Bytes to text to tree, within limits.</summary>
 internal sealed class PageDecoder(DecodingOptions options)
 {
+    private const char NulStandIn = '\u0001';
+
     private readonly MarkupTamer tamer = new(options.MaxDepth);
 
     /// <summary>Decodes one page, or says why it cannot be.</summary>
@@ -56,13 +58,17 @@ internal sealed class PageDecoder(DecodingOptions options)
         return null;
     }
 
+    /// <summary>
+    /// Puts another control character where NULs stand: no reader takes it for text, so the letters around it join as they do in a browser;
+    /// and it is one byte in UTF-8 too, so offsets stay.
+    /// </summary>
     private static string WithoutNuls(string text, List<Diagnostic> diagnostics)
     {
         var count = text.AsSpan().Count('\0');
         if (count == 0) return text;
         diagnostics.Add(new("Decoding", "decoding.nul-bytes", string.Create(
-            CultureInfo.InvariantCulture, $"{count} NUL characters stand in the text; they are read as spaces.")));
-        return text.Replace('\0', ' ');
+            CultureInfo.InvariantCulture, $"{count} NUL characters stand in the text; they are left out of its words.")));
+        return text.Replace('\0', NulStandIn);
     }
 
     private static SourceInfo SourceOf(RawPage raw, bool isHtml, string charset) => new()

@@ -80,8 +80,14 @@ internal sealed class EntityAnnotator(Gazetteer gazetteer) : IAnnotator
             return forms.Where(form => group.Type != EntityType.Person || !StartsWithTitle(form)).MaxBy(form => form.Length)!;
 
         // The fullest name of the country itself; "Russian" is none.
-        var names = forms.Where(form => gazetteer.IsCountryName(form)).ToList();
-        return names.Count > 0 ? names.MaxBy(form => form.Length)! : gazetteer.World.Countries[group.Country].Name;
+        var names = forms.Where(form => gazetteer.CountryAt(NameKey.Of(form)) >= 0).ToList();
+        if (names.Count > 0) return names.MaxBy(form => form.Length)!;
+        foreach (var form in forms)
+        {
+            if (Inflections.BaseOf(gazetteer, form) is { } name) return name;
+        }
+
+        return gazetteer.World.Countries[group.Country].Name;
     }
 
     private static string Form(string text, TextSpan span)

@@ -24,6 +24,7 @@ internal sealed class GazetteerMentionRecognizer(Gazetteer gazetteer) : IMention
         var context = new ScoringContext(gazetteer, article.Text, pieces, names, CapitalsOf(article.Find<LanguageLayer>()?.Language));
         var segmenter = new ChainSegmenter(context);
 
+        DeclaredNames.Learn(article.Article, names);
         var found = Pass(segmenter, pieces, cancellationToken);
         Learn(context, found);
         found = Pass(segmenter, pieces, cancellationToken);
@@ -60,7 +61,10 @@ internal sealed class GazetteerMentionRecognizer(Gazetteer gazetteer) : IMention
         foreach (var mention in found)
         {
             byEnd[mention.Last] = mention;
-            if (mention.Score >= Certain) context.Names.Learn(context.Pieces, mention, context.HashOf(mention.First, mention.Last));
+            if (mention.Score < Certain) continue;
+            context.Names.Learn(context.Pieces, mention, context.HashOf(mention.First, mention.Last));
+            if (mention.Evidence == Evidence.OrganizationSuffix && mention.Last > mention.First + 1)
+                context.Names.Learn(context.HashOf(mention.First, mention.Last - 1), EntityType.Organization, mention.Score);
         }
 
         for (var i = 1; i < context.Pieces.Length; i++)

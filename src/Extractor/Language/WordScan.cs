@@ -28,8 +28,8 @@ internal static class WordScan
             if (character < 0x80 && character != '_') break;
             var length = PartLength(text, at, limit, isFirst: at == start, out var script);
             if (length == 0) break;
-            if (script == Run.Ideograph) return at == start ? at + length : at;
-            if (script == Run.Kana) return at == start ? EndOfKana(text, at, limit) : at;
+            if (script == WordRun.Ideograph) return at == start ? at + length : at;
+            if (script == WordRun.Kana) return at == start ? EndOfKana(text, at, limit) : at;
             at += length;
         }
 
@@ -77,13 +77,13 @@ internal static class WordScan
 
     private static bool IsHebrew(char character) => character is >= 'א' and <= 'ת';
 
-    private static int PartLength(string text, int at, int limit, bool isFirst, out Run run)
+    private static int PartLength(string text, int at, int limit, bool isFirst, out WordRun run)
     {
-        run = Run.Letters;
+        run = WordRun.Letters;
         if (text[at] == '_') return isFirst ? 0 : 1;
         if (Rune.DecodeFromUtf16(text.AsSpan(at, limit - at), out var rune, out var length) != System.Buffers.OperationStatus.Done) return 0;
-        if (IsIdeograph(rune.Value)) run = Run.Ideograph;
-        else if (IsKana(rune.Value)) run = Run.Kana;
+        if (IsIdeograph(rune.Value)) run = WordRun.Ideograph;
+        else if (IsKana(rune.Value)) run = WordRun.Kana;
         return Rune.GetUnicodeCategory(rune) switch
         {
             UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
@@ -110,7 +110,7 @@ internal static class WordScan
     private static bool IsIdeograph(int value) =>
         value is >= 0x4E00 and <= 0x9FFF or >= 0x3400 and <= 0x4DBF or >= 0xF900 and <= 0xFAFF or >= 0x20000 and <= 0x3FFFF or 0x3005 or 0x3007;
 
-    private enum Run
+    private enum WordRun
     {
         Letters,
         Ideograph,

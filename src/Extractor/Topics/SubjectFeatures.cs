@@ -5,17 +5,16 @@ namespace Extractor.Topics;
 /// <summary>What speaks for an entity being what the page is about.</summary>
 /// <param name="Salience">Its share of the text's attention, against the most salient entity.</param>
 /// <param name="InTitle">Whether the title names it.</param>
-/// <param name="OpensTitle">Whether the title starts with it.</param>
+/// <param name="Confidence">How sure it is that it is one thing of its type.</param>
 /// <param name="InFirstSentence">Whether the story's first sentence names it.</param>
 /// <param name="IsSubject">Whether it is the first thing named in one of the first sentences, where English puts its subject.</param>
 /// <param name="MentionShare">Its share of all mentions in the story.</param>
 /// <param name="IsPerson">Whether it is a person.</param>
 /// <param name="IsPlace">Whether it is a place.</param>
 internal readonly record struct SubjectFeatures(
-    double Salience, bool InTitle, bool OpensTitle, bool InFirstSentence, bool IsSubject, double MentionShare, bool IsPerson, bool IsPlace)
+    double Salience, bool InTitle, double Confidence, bool InFirstSentence, bool IsSubject, double MentionShare, bool IsPerson, bool IsPlace)
 {
     private const int FirstSentences = 3;
-    private const int TitleStart = 12;
 
     /// <summary>The features of all entities, in their order.</summary>
     public static List<SubjectFeatures> Of(AnnotatedArticle article)
@@ -31,11 +30,10 @@ internal readonly record struct SubjectFeatures(
         for (var i = 0; i < entities.Count; i++)
         {
             var entity = entities[i];
-            var inTitle = TitleOffset(title, entity);
             features.Add(new(
                 entity.Salience / most,
-                inTitle >= 0,
-                inTitle is >= 0 and <= TitleStart,
+                IsInTitle(title, entity),
+                entity.Confidence,
                 story.Count > 0 && entity.Mentions.Any(mention => story[0].Span.Contains(new TextSpan(mention.Start, mention.End))),
                 firsts.Contains(i),
                 (double)counts[i] / total,
@@ -74,13 +72,17 @@ internal readonly record struct SubjectFeatures(
         return first;
     }
 
-    /// <summary>Where the title names an entity; -1 where it does not. A person's last name counts.</summary>
-    private static int TitleOffset(string title, Entity entity)
+    /// <summary>
+    /// Whether the title names an entity. A person's last name counts; a place's other forms do not, since most are adjectives
+    /// (<c>Thai party withdraws</c> is not about Thailand).
+    /// </summary>
+    private static bool IsInTitle(string title, Entity entity)
     {
-        var at = entity.Aliases.Prepend(entity.Name).Select(name => WordOffset(title, name)).Where(offset => offset >= 0).DefaultIfEmpty(-1).Min();
-        if (at >= 0 || entity.Type != EntityType.Person) return at;
+        if (WordOffset(title, entity.Name) >= 0) return true;
+        if (entity.Type == EntityType.Place) return false;
+        if (entity.Aliases.Any(alias => WordOffset(title, alias) >= 0)) return true;
         var last = entity.Name[(entity.Name.LastIndexOf(' ') + 1)..];
-        return last.Length > 2 ? WordOffset(title, last) : -1;
+        return entity.Type == EntityType.Person && last.Length > 2 && WordOffset(title, last) >= 0;
     }
 
     /// <summary>Offset of a name as whole words; -1 where it does not occur.</summary>

@@ -11,14 +11,14 @@ internal sealed class Taxonomy
 
     private readonly Dictionary<string, MediaTopic> topics;
 
-    private Taxonomy(IReadOnlyList<Domain> domains, IEnumerable<MediaTopic> topics)
+    private Taxonomy(IReadOnlyList<TaxonomyDomain> domains, IEnumerable<MediaTopic> topics)
     {
         Domains = domains;
         this.topics = topics.ToDictionary(topic => topic.Code, StringComparer.Ordinal);
     }
 
     /// <summary>The domains in the order of the file.</summary>
-    public IReadOnlyList<Domain> Domains { get; }
+    public IReadOnlyList<TaxonomyDomain> Domains { get; }
 
     /// <summary>Reads the taxonomy of a catalog.</summary>
     /// <exception cref="ModelException">It is missing or cannot be read.</exception>
@@ -28,7 +28,7 @@ internal sealed class Taxonomy
         using var topics = new StreamReader(models.Open(ModelName, "iptc.tsv"));
         try
         {
-            return new(JsonConvert.DeserializeObject<List<Domain>>(reader.ReadToEnd()) ?? [], ReadTopics(topics));
+            return new(JsonConvert.DeserializeObject<List<TaxonomyDomain>>(reader.ReadToEnd()) ?? [], ReadTopics(topics));
         }
         catch (JsonException exception)
         {
@@ -65,7 +65,7 @@ internal sealed class Taxonomy
     /// <param name="Covers">What it covers.</param>
     /// <param name="MediaTopics">IPTC Media Topics that it covers with all below them, unless a deeper one belongs to another domain.</param>
     /// <param name="Keywords">Phrases that its texts use; training reads them, since some domains have few labelled texts.</param>
-    internal sealed record Domain(
+    internal sealed record TaxonomyDomain(
         string Code, string Label, string Covers, IReadOnlyList<string> MediaTopics, IReadOnlyList<string> Keywords);
 
     /// <summary>An IPTC Media Topic.</summary>

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using Extractor.Language;
 
 namespace Extractor.Verification;
 
@@ -65,26 +66,13 @@ internal sealed class VisibleText
     public static string Signs(string text)
     {
         var signs = new StringBuilder(text.Length);
-        foreach (var sign in text.IsNormalized() ? text : Normalized(text))
+        foreach (var sign in CanonicalComposition.Normalize(text))
         {
             if (!char.IsWhiteSpace(sign) && !char.IsControl(sign) && sign is not ('\uFFFD' or '\u00AD' or '\uFEFF' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u2064')))
                 signs.Append(sign);
         }
 
         return signs.ToString();
-    }
-
-    private static string Normalized(string text)
-    {
-        try
-        {
-            return text.Normalize(NormalizationForm.FormC);
-        }
-        catch (ArgumentException)
-        {
-            // A lone surrogate has no normal form.
-            return text;
-        }
     }
 
     private static int After(ReadOnlySpan<char> html, int start)

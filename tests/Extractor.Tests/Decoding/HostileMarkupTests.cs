@@ -35,6 +35,21 @@ public class HostileMarkupTests
     }
 
     [Theory]
+    [InlineData("<body><div><p>The saving was robust on the hill streets and less cert", true)]
+    [InlineData("<body><div><p>The saving was robust.", false)]
+    [InlineData("<body><p>No end tag is needed here", false)]
+    [InlineData("<body><div><p>The saving was robust on</div>", false)]
+    public void Notes_a_page_that_ends_inside_a_sentence(string html, bool isCut) =>
+        Assert.Equal(isCut ? ["decoding.truncated-markup"] : [], Read(html).Diagnostics.Select(note => note.Code));
+
+    [Fact]
+    public void Notes_mark_up_whose_tags_cross_again_and_again() =>
+        Assert.Equal(["decoding.markup-repaired"], Read("<div>" + Repeat("<b><i>a</b></i>", 5) + "</div>").Diagnostics.Select(note => note.Code));
+
+    [Fact]
+    public void Does_not_note_a_single_slip() => Assert.Empty(Read("<div><b>a</div><p>b</p></b>").Diagnostics);
+
+    [Theory]
     [InlineData("<p>a", 100_000)]
     [InlineData("<li>a", 100_000)]
     [InlineData("<tr><td>a<td>b", 50_000)]

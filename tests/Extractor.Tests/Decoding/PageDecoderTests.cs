@@ -48,10 +48,11 @@ public class PageDecoderTests
     }
 
     [Fact]
-    public void Reads_nul_characters_as_spaces_and_notes_them()
+    public void Keeps_nul_characters_out_of_words_and_notes_them()
     {
         var page = Decode(Encoding.UTF8.GetBytes("<p>The\0 bank said\0so.</p>")).Page!;
-        Assert.Equal("<p>The  bank said so.</p>", page.Text);
+        Assert.Equal("<p>The\u0001 bank said\u0001so.</p>", page.Text);
+        Assert.Equal("The bank saidso.", Extractor.Metadata.Scan.NodeText.Of(page.Root!.FirstChild!));
         Assert.Equal(["decoding.nul-bytes"], page.Diagnostics.Select(note => note.Code));
     }
 

@@ -39,6 +39,41 @@ public class GazetteerMentionRecognizerTests
     public void Takes_a_word_that_opens_a_sentence_where_it_is_a_name_elsewhere() =>
         Assert.Equal(2, Names(Pages.Read("The call came from Brenda Whitfield late at night.", "Whitfield did not explain.")).Count);
 
+    [Theory]
+    [InlineData("Example Grid plc said on 14 May that it would spend more.", "Example Grid plc")]
+    [InlineData("Shares of Nordhavn Cable A/S fell.", "Nordhavn Cable A/S")]
+    [InlineData("The cable of Nordhavn Cable was cut.", "Nordhavn Cable")]
+    [InlineData("The energy regulator Ofglim allowed a return of 5.1 per cent.", "Ofglim")]
+    [InlineData("The consumer body Citizens Advice has asked for a review.", "Citizens Advice")]
+    [InlineData("A licence for Veldlitho, a maker of machines, was withdrawn.", "Veldlitho")]
+    [InlineData("On Monday Brightline Tessel said it would appeal.", "Brightline Tessel")]
+    public void Takes_a_name_for_an_organisation_by_its_last_word_or_by_what_is_said_beside_it(string text, string name) =>
+        Assert.Contains(Mentions(Pages.Read(text)), mention => mention == (name, EntityType.Organization));
+
+    [Theory]
+    [InlineData("On Monday Vince Cable spoke first.", "Vince Cable")]
+    [InlineData("Marta Oruk, a company director, left.", "Marta Oruk")]
+    [InlineData("The minister thanked Josephine Teo for her work.", "Josephine Teo")]
+    public void Keeps_a_person_whose_name_or_office_sounds_like_a_company(string text, string name) =>
+        Assert.Contains(Mentions(Pages.Read(text)), mention => mention == (name, EntityType.Person));
+
+    [Fact]
+    public void Finds_a_company_by_its_short_name_once_it_is_named_with_its_legal_form() =>
+        Assert.Equal(["Example Grid plc", "Example Grid"], Names(Pages.Read("Example Grid plc owns the lines.", "Example Grid needs engineers.")));
+
+    [Fact]
+    public void Takes_the_name_that_the_page_declares_as_its_entity()
+    {
+        var article = Articles.Of("In spring Halvorsund Vire opened a landing station.");
+        var declared = new DeclaredStatements { Entity = Declared("Halvorsund Vire"), SubjectType = Declared("Submarine cable operator") };
+        Assert.Equal([("Halvorsund Vire", EntityType.Organization)], Mentions(Pages.Read(article with { Declared = declared })));
+    }
+
+    private static Evidenced<string> Declared(string value) => new() { Value = value, Origin = Origin.Declared, Confidence = 1 };
+
+    private static IEnumerable<(string Name, EntityType Type)> Mentions(AnnotatedArticle article) =>
+        article.Get<MentionLayer>().Mentions.Select(mention => (mention.Span.Of(article.Text), mention.Type));
+
     [Fact]
     public void Splits_countries_joined_by_a_hyphen() => AssertMarks("The [Russia]-[China] partnership grows.");
 

@@ -8,10 +8,10 @@ public sealed class CueLexiconTests
 {
     private static readonly CueLexicon Lexicon = CueLexicon.Of(["future\tdue to", "future\twill", "cause\tdue to the", "effect\twill"]);
 
-    private static List<Cue> Find(AnnotatedArticle article)
+    private static List<CueMatch> Find(AnnotatedArticle article)
     {
         var layer = article.Get<TextLayer>();
-        var found = new List<Cue>();
+        var found = new List<CueMatch>();
         foreach (var sentence in layer.Sentences) Lexicon.Find(article.Text, layer, sentence, found);
         return found;
     }

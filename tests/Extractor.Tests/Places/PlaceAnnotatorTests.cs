@@ -71,4 +71,14 @@ public class PlaceAnnotatorTests
         Assert.Empty(layer.Regions);
         Assert.Null(layer.PrimaryRegion);
     }
+
+    [Theory]
+    [InlineData("ru", "Правительство Казахстана объявило конкурс.", "Казахстан", "KZ")]
+    [InlineData("ru", "Работы начались на побережье Норвегии.", "Норвегия", "NO")]
+    [InlineData("ja", "長野県の町に光回線が開通した。", "長野県", "JP")]
+    [InlineData("zh", "福建省厦门的海缆已经接通。", "福建省", "CN")]
+    [InlineData("ko", "부산의 항만이 넓어진다.", "부산", "KR")]
+    [InlineData("en", "A battery plant in Hull waits for a connection.", "Hull", "GB")]
+    public void Resolves_inflected_names_and_divisions_in_their_own_script(string language, string text, string name, string country) =>
+        Assert.Equal(country, Pages.Read(Articles.Of(text), language).Place(name)?.Country);
 }

@@ -8,10 +8,17 @@ internal sealed class OpenTags
 {
     private static readonly (string[] Names, HashSet<(int Parent, int Child)> Ends) Known = ReadKnown();
 
+    /// <summary>Elements whose end tag authors may leave out by the HTML standard.</summary>
+    private static readonly HashSet<string> MayStayOpen = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "html", "head", "body", "p", "li", "dt", "dd", "option", "optgroup", "caption", "colgroup", "thead", "tbody", "tfoot", "tr", "td", "th", "rp", "rt",
+    };
+
     private readonly int maxDepth;
     private readonly Dictionary<string, int> ids = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> idsBySpan;
     private readonly List<int> openCounts = [];
+    private readonly List<bool> mustClose = [];
     private readonly Stack<(int Name, bool Hidden)> open = new();
 
     /// <summary>Starts with nothing open.</summary>
@@ -25,6 +32,23 @@ internal sealed class OpenTags
 
     /// <summary>Number of open elements, hidden ones included.</summary>
     public int Depth => open.Count;
+
+    /// <summary>End tags that end nothing, and elements that only the end of another one closed though they need an end tag.</summary>
+    public int Faults { get; private set; }
+
+    /// <summary>Whether an element is open that needs an end tag.</summary>
+    public bool HasUnclosed
+    {
+        get
+        {
+            foreach (var (name, _) in open)
+            {
+                if (mustClose[name]) return true;
+            }
+
+            return false;
+        }
+    }
 
     /// <summary>Takes a start tag; says whether it is too deep and must be blanked.</summary>
     /// <param name="name">Name of the element.</param>
@@ -44,8 +68,17 @@ internal sealed class OpenTags
     /// <param name="name">Name of the element.</param>
     public bool End(ReadOnlySpan<char> name)
     {
-        if (!idsBySpan.TryGetValue(name, out var id) || openCounts[id] == 0) return false;
-        while (open.Peek().Name != id) Pop();
+        if (!idsBySpan.TryGetValue(name, out var id) || openCounts[id] == 0)
+        {
+            if (!TagNames.IsRawText(name) && !TagNames.IsVoid(name) && !MayStayOpen.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name)) Faults++;
+            return false;
+        }
+
+        while (open.Peek().Name != id)
+        {
+            if (mustClose[Pop().Name]) Faults++;
+        }
+
         return Pop().Hidden;
     }
 
@@ -62,6 +95,7 @@ internal sealed class OpenTags
         id = openCounts.Count;
         idsBySpan[name] = id;
         openCounts.Add(0);
+        mustClose.Add(!MayStayOpen.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name));
         return id;
     }
 

@@ -85,6 +85,18 @@ internal sealed class Gazetteer
         return -1;
     }
 
+    /// <summary>The country that has exactly this name or lies around the part of this name; -1 where there is none.</summary>
+    /// <param name="hash">Hash of the name's <see cref="NameKey"/>.</param>
+    public int CountryOrPartAt(ulong hash)
+    {
+        foreach (var sense in Senses(Find(hash)))
+        {
+            if (sense.Kind is SenseKind.Country or SenseKind.CountryPart) return sense.Index;
+        }
+
+        return -1;
+    }
+
     /// <summary>Whether a name is that of a country, not of its people.</summary>
     public bool IsCountryName(ReadOnlySpan<char> name) => CountryAt(NameKey.Of(name)) >= 0 || Inflections.NationOf(this, name) >= 0;
 

@@ -19,6 +19,7 @@ internal sealed class GazetteerTables
         var tables = new GazetteerTables();
         foreach (var line in EmbeddedData.Lines("Places/country-names.tsv")) tables.Add(line, SenseKind.Country);
         foreach (var line in EmbeddedData.Lines("Places/country-parts.tsv")) tables.Add(line, SenseKind.CountryPart);
+        foreach (var line in EmbeddedData.Lines("Places/native-divisions.tsv")) tables.Add(line, SenseKind.CountryPart);
         foreach (var line in EmbeddedData.Lines("Places/demonyms.tsv")) tables.Add(line, SenseKind.Demonym);
         foreach (var line in EmbeddedData.Lines("Places/governments.tsv")) tables.Add(line, SenseKind.Government);
         var regions = new List<string>();

@@ -4,11 +4,15 @@ using Extractor.Models;
 
 namespace Extractor.Entities.Quantities;
 
-/// <summary>Months, weekdays and the words around dates of one language.</summary>
+/// <summary>Months, weekdays and the words around dates of one language; the months are those that metadata reads.</summary>
 internal sealed class CalendarWords
 {
     private static readonly Lazy<FrozenDictionary<string, CalendarWords>> ByLanguage = new(Load);
     private static readonly CalendarWords None = new([]);
+
+    /// <summary>A form stands in the table with the first language that has it: each of these reads its own forms and those before it.</summary>
+    private static readonly string[] Languages = ["en", "de", "fr", "es"];
+
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> months;
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> weekdays;
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> links;
@@ -51,7 +55,14 @@ internal sealed class CalendarWords
         return words.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    private static FrozenDictionary<string, CalendarWords> Load() =>
-        EmbeddedData.Lines("Entities/calendar-words.tsv").Select(line => line.Split('\t')).GroupBy(row => row[0], StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => new CalendarWords([.. group]), StringComparer.Ordinal);
+    private static FrozenDictionary<string, CalendarWords> Load()
+    {
+        var words = EmbeddedData.Lines("Entities/calendar-words.tsv").Select(line => line.Split('\t')).ToLookup(row => row[0], StringComparer.Ordinal);
+        var months = EmbeddedData.Lines("Metadata/months.tsv").Select(line => line.Split('\t'))
+            .ToLookup(row => row[0], row => new[] { row[0], "month", row[1], row[2].Replace(',', '|') }, StringComparer.Ordinal);
+        return Languages.Select((language, i) => (language, Earlier: Languages.Take(i + 1))).ToFrozenDictionary(
+            item => item.language,
+            item => new CalendarWords([.. words[item.language], .. item.Earlier.SelectMany(earlier => months[earlier])]),
+            StringComparer.Ordinal);
+    }
 }

@@ -28,8 +28,9 @@ internal sealed class QuantityOpeners
         var numbers = EmbeddedData.Lines("Entities/quantity-words.tsv").Select(line => line.Split('\t'))
             .Where(row => row[0] is "*" || row[0] == language).Where(row => row[1] is "number" or "code" or "dollar" or "currency");
         var dates = EmbeddedData.Lines("Entities/calendar-words.tsv").Select(line => line.Split('\t'))
-            .Where(row => row[0] == language).Where(row => row[1] is "month" or "weekday");
-        var forms = numbers.Concat(dates).SelectMany(row => row[3].Split('|')).ToList();
+            .Where(row => row[0] == language).Where(row => row[1] is "weekday");
+        var months = EmbeddedData.Lines("Metadata/months.tsv").SelectMany(line => line.Split('\t')[2].Split(','));
+        var forms = numbers.Concat(dates).SelectMany(row => row[3].Split('|')).Concat(months).ToList();
         return new(forms.Concat(forms.Select(form => form + ".")).Concat(English));
     }
 }

@@ -7,7 +7,8 @@ namespace Extractor.Entities.Recognition;
 internal sealed class DocumentNames
 {
     private readonly Dictionary<ulong, (int Capital, int Lower)> writings = [];
-    private readonly Dictionary<ulong, EntityType> names = [];
+    private readonly Dictionary<ulong, (EntityType Type, double Weight)> names = [];
+    private readonly Dictionary<(ulong Name, EntityType Type), double> weights = [];
     private readonly Dictionary<ulong, EntityType> acronyms = [];
     private readonly HashSet<ulong> persons = [];
 
@@ -32,8 +33,11 @@ internal sealed class DocumentNames
     /// <summary>Whether the word is a name of a person who is named in full.</summary>
     public bool IsPersonPart(ulong hash) => persons.Contains(hash);
 
-    /// <summary>What a name that was found elsewhere names; null where it was not found.</summary>
-    public EntityType? TypeOf(ulong hash) => names.TryGetValue(hash, out var type) ? type : null;
+    /// <summary>Whether the word has a capital within sentences more than once, and is in lower case nowhere.</summary>
+    public bool IsAlwaysCapital(ulong hash) => writings.GetValueOrDefault(hash) is { Capital: > 1, Lower: 0 };
+
+    /// <summary>What a name that was found elsewhere names, by the evidence of all places together; null where it was not found.</summary>
+    public EntityType? TypeOf(ulong hash) => names.TryGetValue(hash, out var known) ? known.Type : null;
 
     /// <summary>What an acronym that the text defines stands for; null where it defines none.</summary>
     public EntityType? AcronymType(ulong hash) => acronyms.TryGetValue(hash, out var type) ? type : null;
@@ -41,13 +45,21 @@ internal sealed class DocumentNames
     /// <summary>Remembers a mention found on strong evidence.</summary>
     public void Learn(ReadOnlySpan<Piece> pieces, Candidate mention, ulong hash)
     {
-        names.TryAdd(hash, mention.Type);
+        Learn(hash, mention.Type, mention.Score);
         if (mention.Type != EntityType.Person || mention.Evidence is not (Evidence.GivenName or Evidence.Title)) return;
         for (var i = mention.First; i <= mention.Last; i++)
         {
             if (pieces[i].IsCapital && pieces[i].Shape != PieceShape.Initial && (!pieces[i].Has(NameFlags.CommonWord) || (SeenCapital(pieces[i].Hash) && !SeenLower(pieces[i].Hash))))
                 persons.Add(pieces[i].Hash);
         }
+    }
+
+    /// <summary>Adds to the evidence that a name is one of a type.</summary>
+    public void Learn(ulong hash, EntityType type, double weight)
+    {
+        weight += weights.GetValueOrDefault((hash, type));
+        weights[(hash, type)] = weight;
+        if (!names.TryGetValue(hash, out var known) || weight > known.Weight || type == known.Type) names[hash] = (type, weight);
     }
 
     /// <summary>Remembers an acronym in parentheses after its expansion.</summary>

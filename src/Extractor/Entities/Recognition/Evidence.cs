@@ -59,4 +59,10 @@ internal enum Evidence
 
     /// <summary>A known given name alone.</summary>
     GivenNameAlone,
+
+    /// <summary>What is said beside the capitals, such as <c>the regulator</c> or <c>said it would</c>.</summary>
+    OrganizationCue,
+
+    /// <summary>A word such as <c>Cable</c> after a capital that is no given name.</summary>
+    BusinessNoun,
 }

@@ -3,11 +3,13 @@ using Extractor.Model;
 
 namespace Extractor.Entities.Recognition;
 
-/// <summary>Weighs whether pieces name an organisation. Weights were set on the even documents of Wikinews and measured on the odd ones.</summary>
+/// <summary>Weighs whether pieces name an organisation. Weights are set by hand after the errors on Wikinews, Wikigold and EWT.</summary>
 internal static class OrganizationScorer
 {
     private const double Suffix = 3.5, HeadLast = 2.0, HeadOf = 2.6, KnownName = 2.6, RegisteredName = 2.0, SingleWord = -1.6, AnyAcronym = 0.9;
     private const double IsWord = -1.5, IsPersonName = -0.8, DefinedAcronym = 4.0, OfNation = 1.0;
+    private const double BusinessNoun = 1.3, FormThatIsAName = -1.5, WordThatIsNoName = -1.0, PersonBeforeCue = -1.5;
+    private const int MaxCued = 4;
 
     private static readonly ulong And = NameKey.Of("and"), The = NameKey.Of("the");
 
@@ -19,7 +21,7 @@ internal static class OrganizationScorer
     public static Candidate? Score(ScoringContext context, int first, int last, int name)
     {
         var known = Known(context, first, last, name);
-        var pattern = first == last ? Acronym(context, first) : Pattern(context, first, last);
+        var pattern = (first == last ? Acronym(context, first) : Pattern(context, first, last)) ?? Cued(context, first, last);
         return known is { } one && (pattern is null || one.Score >= pattern.Value.Score) ? known : pattern;
     }
 
@@ -97,8 +99,12 @@ internal static class OrganizationScorer
         }
 
         var titled = closing.InTitle ? -1.0 : 0;
-        if (closing.Is(WordRole.OrgSuffix) && of < 0 && closing.Shape != PieceShape.Initial)
-            return new(first, last, EntityType.Organization, Evidence.OrganizationSuffix, Suffix + titled);
+        if (closing.Is(WordRole.OrgSuffix | WordRole.LegalForm) && of < 0 && closing.Shape != PieceShape.Initial)
+        {
+            var named = !closing.Is(WordRole.OrgSuffix) && opening.Has(NameFlags.FirstName) ? FormThatIsAName : 0;
+            return new(first, last, EntityType.Organization, Evidence.OrganizationSuffix, Suffix + titled + named);
+        }
+
         var nation = IsNation(context, opening) ? OfNation : 0;
         if (of > 0 && !closing.Is(WordRole.Title))
         {
@@ -108,7 +114,38 @@ internal static class OrganizationScorer
 
         if (of < 0 && closing.Is(WordRole.OrgHead) && !context.IsEmptyCapital(opening) && !(capitals == 2 && opening.Is(WordRole.Title)))
             return new(first, last, EntityType.Organization, Evidence.OrganizationHead, HeadLast + nation + titled);
+        if (of < 0 && closing.Is(WordRole.BusinessNoun) && IsNameOfBusiness(context, first, last))
+            return new(first, last, EntityType.Organization, Evidence.BusinessNoun, BusinessNoun + nation + titled + Math.Max(0, OrganizationCues.Around(context, first, last)));
         return null;
+    }
+
+    // "Nordhavn Cable", not "Vince Cable" or "Big Data".
+    private static bool IsNameOfBusiness(ScoringContext context, int first, int last)
+    {
+        ref readonly var opening = ref context.Pieces[first];
+        if (last - first >= MaxCued || context.IsEmptyCapital(opening) || opening.Is(WordRole.Title | WordRole.Direction | WordRole.NotName)) return false;
+        if (opening.Has(NameFlags.FirstName) && !opening.Has(NameFlags.CommonWord)) return false;
+        return !ScoringContext.IsCommon(opening) || context.Names.IsAlwaysCapital(opening.Hash);
+    }
+
+    // "the regulator Ofgem", "Fjellhall said it would"
+    private static Candidate? Cued(ScoringContext context, int first, int last)
+    {
+        ref readonly var opening = ref context.Pieces[first];
+        if (last - first >= MaxCued || context.Capitals == CapitalUse.AllNouns || opening.InTitle || context.IsEmptyCapital(opening)
+            || opening.Is(WordRole.Title | WordRole.TitleModifier | WordRole.Time | WordRole.NotName) || IsNation(context, opening)) return null;
+        for (var i = first; i <= last; i++)
+        {
+            if (!context.Pieces[i].IsCapital && context.Pieces[i].Sign is not ('-' or '‑' or '&')) return null;
+        }
+
+        ref readonly var closing = ref context.Pieces[last];
+        if (closing.Shape == PieceShape.Initial || closing.Is(WordRole.PlaceHead | WordRole.EventHead | WordRole.LawHead)) return null;
+        var score = OrganizationCues.Around(context, first, last);
+        if (score <= 0) return null;
+        if (first == last && opening.Has(NameFlags.CommonWord)) score += WordThatIsNoName;
+        if (opening.Has(NameFlags.FirstName) && !opening.Has(NameFlags.CommonWord)) score += PersonBeforeCue;
+        return new(first, last, EntityType.Organization, Evidence.OrganizationCue, score);
     }
 
     // "Ministry of Health and Welfare", not "Ministry of Health and President Xi" or "Bank of China and Huawei".

@@ -3,12 +3,12 @@ using Extractor.Model;
 
 namespace Extractor.Entities.Recognition;
 
-/// <summary>Finds names of countries in scripts other than Latin: by word where the script parts words, anywhere where it does not.</summary>
+/// <summary>Finds names of countries and their divisions in scripts other than Latin: by word where the script parts words, anywhere where it does not.</summary>
 internal static class OtherScripts
 {
     private const int LongestName = 10, ShortestName = 2;
 
-    /// <summary>Mentions of countries in text order.</summary>
+    /// <summary>Mentions of countries and divisions in text order.</summary>
     public static IReadOnlyList<Mention> Countries(Gazetteer gazetteer, string text, Piece[] pieces)
     {
         var mentions = new List<Mention>();
@@ -32,7 +32,7 @@ internal static class OtherScripts
             for (var next = at + 1; next <= Math.Min(piece.End, at + LongestName); next++)
             {
                 key.Append(text.AsSpan(next - 1, 1));
-                if (next - at >= ShortestName && gazetteer.CountryAt(key.Hash) >= 0) end = next;
+                if (next - at >= ShortestName && gazetteer.CountryOrPartAt(key.Hash) >= 0) end = next;
             }
 
             if (end > at) mentions.Add(Make(at, end));

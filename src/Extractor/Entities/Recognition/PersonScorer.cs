@@ -3,13 +3,13 @@ using Extractor.Model;
 
 namespace Extractor.Entities.Recognition;
 
-/// <summary>Weighs whether pieces name a person. Weights were set on the even documents of Wikinews and measured on the odd ones.</summary>
+/// <summary>Weighs whether pieces name a person. Weights are set by hand after the errors on Wikinews, Wikigold and EWT.</summary>
 internal static class PersonScorer
 {
     private const int MaxParts = 6;
     private const double GivenName = 2.0, GivenNameThatIsAWord = 0.8, UnknownFirst = -0.6;
     private const double Surname = 1.0, SurnameThatIsAWord = 0.4, UnknownLast = 0.5, CommonLast = -2.5;
-    private const double Initial = 1.0, CommonMiddle = -1.5, TitleBefore = 2.0, SpeechAfter = 0.8, AgeAfter = 1.5, Single = -2.4, Pair = 0.4, Known = 2.2, KnownPart = 1.5, GivenNameAlone = 2.8;
+    private const double Initial = 1.0, CommonMiddle = -1.5, TitleBefore = 2.0, SpeechAfter = 0.8, AgeAfter = 1.5, Single = -2.4, Pair = 0.4, Known = 2.2, KnownPart = 1.5, GivenNameAlone = 2.8, BusinessNounLast = -2.0;
 
     /// <summary>The candidate of the pieces from <paramref name="first"/> to <paramref name="last"/>; null where they cannot be one.</summary>
     public static Candidate? Score(ScoringContext context, int first, int last)
@@ -45,6 +45,12 @@ internal static class PersonScorer
         var evidence = pieces[first].Has(NameFlags.FirstName) || pieces[first].Shape == PieceShape.Initial ? Evidence.GivenName : Evidence.CapitalSequence;
         if (context.Capitals == CapitalUse.AllNouns && evidence != Evidence.GivenName) score -= 2;
         if (pieces[first].InTitle && evidence != Evidence.GivenName) score -= 1.5;
+        if (evidence != Evidence.GivenName)
+        {
+            if (pieces[last].Is(WordRole.BusinessNoun)) score += BusinessNounLast;
+            score -= OrganizationCues.Around(context, first, last);
+        }
+
         if (TitleStandsBefore(context, first))
         {
             score += TitleBefore;

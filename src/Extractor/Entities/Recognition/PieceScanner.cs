@@ -77,6 +77,7 @@ internal sealed class PieceScanner(Gazetteer gazetteer)
                 piece.OpensSentence = opens;
                 opens = false;
                 Describe(ref piece, text);
+                if (piece.Shape == PieceShape.Lower && piece.Is(WordRole.LegalForm) && pieces.Count > 0 && pieces[^1].IsCapital) piece.Shape = PieceShape.Capitals;
                 if (contraction) (piece.Role, piece.Flags) = (WordRole.NotName, NameFlags.CommonWord);
                 at = next;
             }
@@ -114,6 +115,7 @@ internal sealed class PieceScanner(Gazetteer gazetteer)
             var more = at + 1 < limit && char.IsLetterOrDigit(text[at + 1]);
             if (c is '\'' or '’' && more && at > start) at++;
             else if (c == '&' && more && at - start <= 2 && char.IsUpper(text[at - 1]) && char.IsUpper(text[at + 1])) at++;
+            else if (c == '/' && more && at - start == 1 && text[at - 1] == 'A' && text[at + 1] == 'S' && (at + 2 >= limit || !char.IsLetterOrDigit(text[at + 2]))) at++;
             else if (c == '.' && char.IsUpper(text[at - 1]) && (at - start == 1 || text[at - 2] == '.')) at++;
             else break;
         }

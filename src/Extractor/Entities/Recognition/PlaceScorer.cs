@@ -3,7 +3,7 @@ using Extractor.Model;
 
 namespace Extractor.Entities.Recognition;
 
-/// <summary>Weighs whether pieces name a place. Weights were set on the even documents of Wikinews and measured on the odd ones.</summary>
+/// <summary>Weighs whether pieces name a place. Weights are set by hand after the errors on Wikinews, Wikigold and EWT.</summary>
 internal static class PlaceScorer
 {
     private const double Country = 4.0, CountryThatIsAName = 2.5, Region = 3.2, Admin1 = 2.2, Government = 3.0, Head = 2.2, Directed = 3.0;

@@ -63,4 +63,16 @@ internal enum WordRole
 
     /// <summary>Takes up a person: <c>who</c>.</summary>
     Pronoun = 1 << 18,
+
+    /// <summary>Ends the name of a company even in lower case: <c>plc</c>.</summary>
+    LegalForm = 1 << 19,
+
+    /// <summary>Ends the name of a company where what stands before it is no given name: <c>Cable</c>.</summary>
+    BusinessNoun = 1 << 20,
+
+    /// <summary>In lower case, says of a name beside it that it is an organisation's: <c>regulator</c>.</summary>
+    OrganizationNoun = 1 << 21,
+
+    /// <summary>Says of a subject that it is a person: <c>executive</c>.</summary>
+    PersonNoun = 1 << 22,
 }

@@ -45,6 +45,7 @@ internal static class ProfileDetector
     {
         var evidence = new List<(int, string, int)>();
         var items = new List<ProfileItem>();
+        var ofSegment = new HashSet<string>(StringComparer.Ordinal);
         var kicker = false;
         for (var i = 0; i < draft.Segments.Count;)
         {
@@ -56,10 +57,12 @@ internal static class ProfileDetector
             }
 
             items.Clear();
+            ofSegment.Clear();
             i += ProfileLexer.Read(draft.Segments, i, ProfileZone.Head, items);
             foreach (var item in items)
             {
                 if (item.Name is null || item.Name is "story" or "gate") continue;
+                if (!ofSegment.Add(item.Name)) continue;
                 evidence.Add((item.Index, item.Name, item.Kind == ProfileItemKind.Section ? SectionWeight : 1));
             }
         }

@@ -58,7 +58,7 @@ internal sealed class SegmentReader
         public Walk(HtmlPage page, HtmlNode root, bool readsHidden)
         {
             builder = new SegmentBuilder(page);
-            context = new BlockContext(root, BlockKind.Paragraph, null, 0, null, false, false);
+            context = new BlockContext(root, BlockKind.Paragraph, null, 0, null, false, false, 0);
             this.readsHidden = readsHidden;
         }
 
@@ -113,7 +113,7 @@ internal sealed class SegmentReader
             if (context.Kind == BlockKind.Heading && hadText) context = context with { Kind = BlockKind.Paragraph, Level = null };
             contexts.Push(context);
             int? row = node.Name == "tr" && DataRows.Is(node) ? ++rows : null;
-            context = context.Enter(node, words.Of(node), row);
+            context = context.Enter(node, words.Of(node), row, builder.Segments.Count);
         }
 
         private void EnterInline(HtmlNode node, ElementRole role)

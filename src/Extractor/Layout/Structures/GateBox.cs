@@ -10,7 +10,9 @@ internal sealed class GateBox
     private const int LongestName = 120;
 
     private readonly List<SegmentPart> lines = [];
+    private HtmlNode? common;
     private SegmentPart? name;
+    private SegmentPart? sentenceAudience;
 
     /// <summary>Number of lines.</summary>
     public int Count => lines.Count;
@@ -25,15 +27,18 @@ internal sealed class GateBox
     public void Add(SegmentPart line)
     {
         lines.Add(line);
+        if (line.Segment.Element is { } element) common = common is null ? element : StructureElements.Common(common, element);
         if (GateVocabulary.AudienceOf(line) is { } words)
         {
             var (audience, rest) = GateAudience.Split(words);
             Audience ??= audience;
             if (rest is { } heading) name ??= heading;
+            return;
         }
-        else if (GateVocabulary.IsAction(line) && (name is not null || lines.Count > 1) && !CanName(line)) HasAction = true;
+
+        sentenceAudience ??= GateVocabulary.AudienceWithin(line);
+        if (GateVocabulary.IsAction(line) && (name is not null || lines.Count > 1) && !CanName(line)) HasAction = true;
         else if (CanName(line)) name ??= line;
-        else if (GateVocabulary.AudienceAtEnd(line) is { } readers) Audience ??= readers;
         else if (GateVocabulary.IsAction(line)) HasAction = true;
     }
 
@@ -49,7 +54,7 @@ internal sealed class GateBox
         }
 
         var words = text.ToString();
-        return new Gate(NameOf(section), Audience?.Text ?? GateVocabulary.ReadersIn(words), words, XpathOf());
+        return new Gate(NameOf(section), (Audience ?? sentenceAudience)?.Text ?? GateVocabulary.ReadersIn(words), words, XpathOf());
     }
 
     // Its heading; without one the first line that can be a name, or, in a wall, whatever stands first.
@@ -76,17 +81,14 @@ internal sealed class GateBox
         return !GateVocabulary.IsAction(line) && !GateVocabulary.IsWall(text);
     }
 
+    /// <summary>Whether a line stands in the same box of the page; true where the page does not tell.</summary>
+    public bool Holds(SegmentPart line) =>
+        lines.Count < 2 || line.Segment.Element is not { } element || common is null || StructureElements.IsWithin(element, common);
+
     // The innermost element that holds all lines; where they stand in two boxes, that of the line which names the gate.
     private string XpathOf()
     {
-        HtmlNode? common = null;
-        foreach (var line in lines)
-        {
-            if (line.Segment.Element is not { } element) return string.Empty;
-            common = common is null ? element : StructureElements.Common(common, element);
-        }
-
-        if (common?.Name is "body" or "html" or "#document") common = (name ?? lines[0]).Segment.Element!;
-        return common?.XPath ?? string.Empty;
+        var element = common?.Name is "body" or "html" or "#document" ? (name ?? lines[0]).Segment.Element : common;
+        return element?.XPath ?? string.Empty;
     }
 }

@@ -12,6 +12,7 @@ internal sealed class GateReader(StructureDraft draft)
     private const int SupportLines = 5;
     private const int MostLinesAfterAudience = 3;
     private const int MostLines = 16;
+    private const int SentenceReach = 3;
     private const int MostSectionLines = 80;
     private const int LongestBox = 1200;
 
@@ -65,7 +66,7 @@ internal sealed class GateReader(StructureDraft draft)
         {
             var line = StructureBreaks.LinesOf(StructureText.Body(draft.Segments[i]))[0];
             if (GateVocabulary.AudienceOf(line) is not null || GateVocabulary.IsWall(StructureText.Span(line))) return true;
-            if (i <= index + SupportLines && GateVocabulary.AudienceAtEnd(line) is not null) return true;
+            if (i <= index + SentenceReach && GateVocabulary.AudienceWithin(line) is not null) return true;
         }
 
         return false;
@@ -89,7 +90,7 @@ internal sealed class GateReader(StructureDraft draft)
         {
             var line = lines[i];
             var isAudience = GateVocabulary.AudienceOf(line) is not null;
-            if (isAudience ? box.Audience is not null : box.HasAction)
+            if (isAudience ? box.Audience is not null : box.HasAction || !box.Holds(line))
             {
                 if (!isAudience && (i + 1 >= lines.Count || GateVocabulary.AudienceOf(lines[i + 1]) is null)) break;
                 draft.Gates.Add(box.ToGate(section));

@@ -9,8 +9,8 @@ internal static class GateVocabulary
     private const int LongestAudienceLine = 120;
     private const int MostAudienceWords = 12;
     private const int MostActionWords = 7;
-    private const int LongestSentence = 240;
-    private const int MostWordsAtEnd = 6;
+    private const int LongestSentence = 200;
+    private const int MostSentenceAudienceWords = 5;
 
     private static readonly StructurePhrases For = StructurePhrases.Load("Layout/gates.tsv", "for");
     private static readonly StructurePhrases Actions = StructurePhrases.Load("Layout/gates.tsv", "action");
@@ -18,6 +18,8 @@ internal static class GateVocabulary
     private static readonly SearchValues<string> Walls = Find("wall");
     private static readonly SearchValues<string> Access = Find("access");
     private static readonly string[] Audiences = Phrases("audience");
+    private static readonly SearchValues<char> PhraseEnds = SearchValues.Create(".,;:!?。");
+    private static readonly string[] Within = Phrases("within");
 
     /// <summary>Whether the line is the heading of a page's section of gates: <c>Member Unlock</c>.</summary>
     public static bool IsSection(SegmentPart line) => Sections.ClassOf(StructureText.Span(line)) is not null;
@@ -43,21 +45,23 @@ internal static class GateVocabulary
         if (text.Length > LongestAudienceLine || StructureText.EndsSentence(text)) return null;
         var length = For.LeadingWords(text, out _);
         if (length == 0 || length >= text.Length || StructureText.WordCount(text) > MostAudienceWords) return null;
-        var audience = StructureText.TrimLabel(line with { Start = line.Start + length });
+        var audience = WithoutOnly(StructureText.TrimLabel(line with { Start = line.Start + length }));
         return audience.End > audience.Start ? audience : null;
     }
 
-    /// <summary>The audience that a sentence of a gate ends with, as in <c>Our breakdown is reserved for Rails Circle members.</c>; null where it does not.</summary>
-    public static SegmentPart? AudienceAtEnd(SegmentPart line)
+    /// <summary>The audience that a sentence names: <c>The playbook is reserved for Rails Circle members.</c>; null where it names none.</summary>
+    public static SegmentPart? AudienceWithin(SegmentPart line)
     {
         var text = StructureText.Span(line);
-        if (text.Length > LongestSentence || !StructureText.EndsSentence(text)) return null;
-        var words = text.TrimEnd(" .!。".AsSpan());
-        for (var i = 1; i < words.Length; i++)
+        if (text.Length > LongestSentence) return null;
+        foreach (var phrase in Within)
         {
-            if (words[i - 1] != ' ' || For.LeadingWords(words[i..], out _) is not (> 0 and var length)) continue;
-            var audience = StructureText.TrimLabel(line with { Start = line.Start + i + length, End = line.Start + words.Length });
-            return audience.End > audience.Start && StructureText.WordCount(audience) <= MostWordsAtEnd ? audience : null;
+            var at = text.IndexOf(phrase, StringComparison.OrdinalIgnoreCase);
+            if (at < 0) continue;
+            var start = line.Start + at + phrase.Length;
+            var end = text[(at + phrase.Length)..].IndexOfAny(PhraseEnds);
+            var audience = WithoutOnly(StructureText.Trim(line with { Start = start, End = end < 0 ? line.End : start + end }));
+            if (StructureText.WordCount(audience) is > 0 and <= MostSentenceAudienceWords) return audience;
         }
 
         return null;
@@ -78,6 +82,12 @@ internal static class GateVocabulary
 
         return readers;
     }
+
+    // Reserved for subscribers only.
+    private static SegmentPart WithoutOnly(SegmentPart audience) =>
+        StructureText.Span(audience).EndsWith(" only", StringComparison.OrdinalIgnoreCase)
+            ? audience with { End = audience.End - " only".Length }
+            : audience;
 
     private static SearchValues<string> Find(string name) => SearchValues.Create(Phrases(name), StringComparison.OrdinalIgnoreCase);
 

@@ -49,7 +49,8 @@ internal sealed class StructureSummary(StructureDraft draft)
             var segment = draft.Segments[i];
             if (StructureText.IsBullet(segment))
             {
-                Take(i, MostLeadBullets);
+                // A list right under a gate says what a subscriber gets.
+                if (i == 0 || draft.Uses[i - 1] != SegmentUse.Gate) Take(i, MostLeadBullets);
                 return;
             }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Extractor.Language;
 using Extractor.Model;
 
 namespace Extractor.Layout;
@@ -6,9 +7,6 @@ namespace Extractor.Layout;
 /// <summary>Text in Unicode NFC with its map back to the page, made from text that may not be.</summary>
 internal sealed class ComposedText
 {
-    // Below U+0300 every character is its own composed form (UAX #15, quick check), so most text need not be looked at.
-    private const char FirstThatMayChange = '\u0300';
-
     private readonly int[]? offsets;
 
     private ComposedText(string text, IReadOnlyList<SourceRun> runs, int[]? offsets)
@@ -30,8 +28,7 @@ internal sealed class ComposedText
     /// <summary>Normalises a text.</summary>
     public static ComposedText Of(string text, IReadOnlyList<SourceRun> runs)
     {
-        if (text.AsSpan().IndexOfAnyInRange(FirstThatMayChange, '\uFFFF') < 0 || !MayChange(text))
-            return new ComposedText(text, [.. runs], null);
+        if (!CanonicalComposition.MayChange(text)) return new ComposedText(text, [.. runs], null);
 
         var composed = new StringBuilder(text.Length);
         var map = new List<SourceRun>(runs.Count);
@@ -39,7 +36,7 @@ internal sealed class ComposedText
         var run = 0;
         for (var start = 0; start < text.Length;)
         {
-            var end = ClusterEnd(text, start);
+            var end = CanonicalComposition.ClusterEnd(text, start);
             while (runs[run].End <= start) run++;
             var cluster = text[start..end];
             var normal = cluster.Length == 1 && !CanonicalComposition.MayChange(cluster[0]) ? cluster : CanonicalComposition.Compose(cluster);
@@ -66,29 +63,5 @@ internal sealed class ComposedText
             map[^1] = last with { Length = last.Length + length, SourceLength = last.SourceLength + length };
         else
             map.Add(new SourceRun(target, length, sourceStart, sourceLength));
-    }
-
-    private static bool MayChange(string text)
-    {
-        foreach (var rune in text.EnumerateRunes())
-        {
-            if (CanonicalComposition.MayChange(rune.Value)) return true;
-        }
-
-        return false;
-    }
-
-    // A character with the marks that may compose with it; the vowels and finals of Korean syllables count as marks.
-    private static int ClusterEnd(string text, int start)
-    {
-        var end = start + (char.IsHighSurrogate(text[start]) ? 2 : 1);
-        while (end < text.Length)
-        {
-            var rune = Rune.GetRuneAt(text, end);
-            if (!CanonicalComposition.IsMark(rune.Value)) break;
-            end += rune.Utf16SequenceLength;
-        }
-
-        return end;
     }
 }

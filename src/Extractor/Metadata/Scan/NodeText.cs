@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using Extractor.Language;
 using HtmlAgilityPack;
 
 namespace Extractor.Metadata.Scan;
@@ -51,8 +52,7 @@ internal static class NodeText
             }
         }
 
-        var result = folded.ToString();
-        return result.IsNormalized() ? result : result.Normalize();
+        return CanonicalComposition.Normalize(folded.ToString());
     }
 
     /// <summary>The text of an attribute or JSON string: decoded, once more where it was encoded twice, and folded.</summary>

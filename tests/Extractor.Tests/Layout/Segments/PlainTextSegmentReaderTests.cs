@@ -96,6 +96,8 @@ public sealed class PlainTextSegmentReaderTests
     [InlineData("word\n")]
     [InlineData("\n")]
     [InlineData("- item of a list\n")]
+    [InlineData("Region: a:b:c:d ")]
+    [InlineData("Only for readers\n")]
     [InlineData("A line that was wrapped by a program at sixty columns or so,\n")]
     public void Time_grows_with_the_text(string unit)
     {

@@ -1,3 +1,4 @@
+using Extractor.Language;
 using Extractor.Layout;
 using Extractor.Model;
 
@@ -63,6 +64,17 @@ public sealed class SegmentReaderTests
         var segment = Assert.Single(Pages.Segments(html));
         Assert.Equal((kind, level), (segment.Kind, segment.Level));
     }
+
+    [Fact]
+    public void A_heading_without_end_tag_does_not_swallow_what_follows()
+    {
+        var segments = Pages.Segments("<h2>Title<p>First paragraph<p>Second paragraph</p>");
+        Assert.Equal([BlockKind.Heading, BlockKind.Paragraph, BlockKind.Paragraph], segments.Select(segment => segment.Kind));
+    }
+
+    [Fact]
+    public void A_block_inside_of_a_heading_is_the_heading() =>
+        Assert.Equal(BlockKind.Heading, Assert.Single(Pages.Segments("<h2><div>Title</div></h2>")).Kind);
 
     [Fact]
     public void Keeps_lines_and_indentation_of_code() =>

@@ -7,6 +7,7 @@ public sealed class GateReaderTests
     [Theory]
     [InlineData("<div><h3>Keep reading</h3><p>Subscribe to continue reading.</p><p>$2 a week</p></div>", "Keep reading", null)]
     [InlineData("<div><p>This article is for subscribers</p></div>", "This article is for subscribers", "subscribers")]
+    [InlineData("<div><h2>Reserved for subscribers only</h2><p>Subscribe to read it.</p></div>", "Reserved for subscribers only", "subscribers")]
     [InlineData("<div><p>La suite de l’enquête est réservée aux abonnés.</p><a href=/a>Essayer</a></div>", "La suite de l’enquête est réservée aux abonnés.", "abonnés")]
     [InlineData("<div><h4>Weiterlesen mit Abo</h4><p>Dieser Artikel ist kostenpflichtig. Nur für Abonnenten.</p></div>", "Weiterlesen mit Abo", "Abonnenten")]
     [InlineData("<div><p>この記事は有料会員限定です。</p><a href=/j>会員登録</a></div>", "この記事は有料会員限定です。", "有料会員")]
@@ -47,6 +48,17 @@ public sealed class GateReaderTests
         var gate = Assert.Single(StructurePages.OfHtml(
             "<p>The story.</p><div><p>Only for Grid Desk</p><h3>Grid Desk Access</h3><p>For readers of the data letter.</p><a href=/j>Join Grid Desk</a></div>").Gates);
         Assert.Equal(("Grid Desk Access", "Grid Desk"), (gate.Name, gate.Audience));
+    }
+
+    [Fact]
+    public void A_sentence_in_a_member_box_may_name_the_audience()
+    {
+        var page = StructurePages.OfHtml(
+            "<p>The story.</p><aside><p>Members only</p><h3>Settlement playbook</h3><p>Our breakdown, bank by bank, is reserved for Rails Circle members.</p>"
+            + "<a href=/s>Unlock with Rails Circle</a></aside><p>It goes on.</p>");
+        var gate = Assert.Single(page.Gates);
+        Assert.Equal(("Settlement playbook", "Rails Circle members"), (gate.Name, gate.Audience));
+        Assert.Equal("The story.\nIt goes on.", StructurePages.Lines(page));
     }
 
     [Theory]

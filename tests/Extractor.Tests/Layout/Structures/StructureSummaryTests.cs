@@ -19,6 +19,7 @@ public sealed class StructureSummaryTests
     [InlineData(Body + List + Body)]
     [InlineData("<h2>What the bridge needs</h2>" + List + Body)]
     [InlineData("<ul><li><a href=/1>Fire at the old mill again</a><li><a href=/2>School bus rules are tightened</a></ul>" + Body)]
+    [InlineData("<div><p>Subscribe to continue reading.</p></div><ul><li>Unlimited reading on all of your devices<li>The puzzle of the day by e-mail</ul>" + Body)]
     [InlineData("<ul><li>Share<li>Print</ul>" + Body)]
     [InlineData("<ul><li>Have you found an error in it?<li>Please mark the words and tell us.</ul>" + Body)]
     public void A_list_in_the_body_or_of_links_is_none(string html) => Assert.Empty(StructurePages.OfHtml(html).SummaryBullets);

@@ -6,7 +6,7 @@ namespace Extractor.Narrative;
 /// <param name="Classes">Bit set of the classes that the phrase stands in.</param>
 /// <param name="Span">Where it stands.</param>
 /// <param name="FirstToken">Index of its first token.</param>
-internal readonly record struct Cue(ulong Classes, TextSpan Span, int FirstToken)
+internal readonly record struct CueMatch(ulong Classes, TextSpan Span, int FirstToken)
 {
     /// <summary>Whether the phrase stands in a class.</summary>
     /// <param name="index">Number of the class.</param>

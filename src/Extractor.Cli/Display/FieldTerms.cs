@@ -4,7 +4,7 @@ using Extractor.Model;
 namespace Extractor.Cli.Display;
 
 /// <summary>Values and names of fields in words for a person.</summary>
-internal static class Terms
+internal static class FieldTerms
 {
     /// <summary>A value in words: <c>High</c> becomes <c>high</c>, a list its items with commas between.</summary>
     public static string Of(object? value) => value switch

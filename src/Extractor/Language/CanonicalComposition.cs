@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using Extractor.Models;
 
-namespace Extractor.Layout;
+namespace Extractor.Language;
 
 /// <summary>
 /// Unicode NFC (UAX #15). The runtime's own does nothing where globalization is invariant, as it is here; the tables are in
@@ -17,6 +17,7 @@ internal static class CanonicalComposition
     private const int Leads = 19;
     private const int Vowels = 21;
     private const int Tails = 28;
+    private const char FirstThatMayChange = '\u0300';
 
     private static readonly Dictionary<int, int[]> Decompositions = [];
     private static readonly Dictionary<(int, int), int> Compositions = [];
@@ -24,7 +25,7 @@ internal static class CanonicalComposition
 
     static CanonicalComposition()
     {
-        foreach (var line in EmbeddedData.Lines("Layout/canonical-composition.tsv"))
+        foreach (var line in EmbeddedData.Lines("Language/canonical-composition.tsv"))
         {
             var cells = line.Split('\t');
             if (cells[0] == "K")
@@ -44,7 +45,7 @@ internal static class CanonicalComposition
     /// <param name="character">A Unicode scalar value.</param>
     /// <remarks>Precomposed letters that stand as they are do not count.</remarks>
     public static bool MayChange(int character) =>
-        character >= 0x300
+        character >= FirstThatMayChange
         && (Classes.ContainsKey(character) || IsMark(character)
             || (Decompositions.TryGetValue(character, out var parts) && (parts.Length == 1 || !Compositions.ContainsKey((parts[0], parts[1])))));
 
@@ -54,6 +55,47 @@ internal static class CanonicalComposition
         Classes.ContainsKey(character)
         || character is >= VowelBase and < VowelBase + Vowels or > TailBase and < TailBase + Tails
         || Rune.GetUnicodeCategory(new Rune(character)) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+
+    /// <summary>Whether a text holds a character that may change.</summary>
+    /// <param name="text">The text.</param>
+    public static bool MayChange(string text)
+    {
+        // Below U+0300 every character is its own composed form (UAX #15, quick check), so most text need not be looked at.
+        if (text.AsSpan().IndexOfAnyInRange(FirstThatMayChange, '\uFFFF') < 0) return false;
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (MayChange(rune.Value)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Where a cluster ends: a character with the marks that may compose with it; vowels and finals of Korean syllables count as marks.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where the cluster begins.</param>
+    public static int ClusterEnd(string text, int start)
+    {
+        var end = start + (char.IsSurrogatePair(text, start) ? 2 : 1);
+        while (end < text.Length && Rune.TryGetRuneAt(text, end, out var rune) && IsMark(rune.Value)) end += rune.Utf16SequenceLength;
+        return end;
+    }
+
+    /// <summary>A whole text in NFC; lone surrogates stay as they are.</summary>
+    /// <param name="text">The text.</param>
+    public static string Normalize(string text)
+    {
+        if (!MayChange(text)) return text;
+        var normal = new StringBuilder(text.Length);
+        for (var start = 0; start < text.Length;)
+        {
+            var end = ClusterEnd(text, start);
+            if (end == start + 1 && (char.IsSurrogate(text[start]) || !MayChange(text[start]))) normal.Append(text[start]);
+            else normal.Append(Compose(text[start..end]));
+            start = end;
+        }
+
+        return normal.ToString();
+    }
 
     /// <summary>A cluster (a character and the marks after it) in NFC.</summary>
     public static string Compose(string cluster)

@@ -1,6 +1,6 @@
-using Extractor.Layout;
+using Extractor.Language;
 
-namespace Extractor.Tests.Layout;
+namespace Extractor.Tests.Language;
 
 public sealed class CanonicalCompositionTests
 {
@@ -30,4 +30,10 @@ public sealed class CanonicalCompositionTests
     [InlineData(0x11AB, true)]
     [InlineData(0x212B, true)]
     public void Knows_what_may_change(int character, bool expected) => Assert.Equal(expected, CanonicalComposition.MayChange(character));
+
+    [Theory]
+    [InlineData("Perche\u0301 no", "Perch\u00E9 no")]
+    [InlineData("plain", "plain")]
+    [InlineData("e\u0301e\u0301 \uD800 a\u0323\u0302", "\u00E9\u00E9 \uD800 \u1EAD")]
+    public void Normalizes_a_whole_text(string text, string expected) => Assert.Equal(expected, CanonicalComposition.Normalize(text));
 }
