@@ -31,7 +31,7 @@ internal sealed partial class CountrySource(SourceFiles files)
         var regions = ReadRegions();
         var info = files.Lines("places/countryInfo.txt").Skip(1).Select(line => line.Split('\t'))
             .ToDictionary(row => row[0], StringComparer.Ordinal);
-        var rows = new SortedDictionary<string, (Country Country, List<string> Names)>(StringComparer.Ordinal);
+        var rows = new SortedDictionary<string, (WorldCountry Country, List<string> Names)>(StringComparer.Ordinal);
         using var csv = new CsvReader(files.Open("places/country-codes.csv"), CultureInfo.InvariantCulture);
         csv.Read();
         csv.ReadHeader();
@@ -59,7 +59,7 @@ internal sealed partial class CountrySource(SourceFiles files)
         return world;
     }
 
-    private static Country Make(string code, string m49, string name, string region, Dictionary<string, string[]> info)
+    private static WorldCountry Make(string code, string m49, string name, string region, Dictionary<string, string[]> info)
     {
         var row = info.GetValueOrDefault(code);
         if (region.Length == 0) region = Unplaced.GetValueOrDefault(code, "");

@@ -30,7 +30,7 @@ internal sealed class EntityAnnotator(Gazetteer gazetteer) : IAnnotator
     {
         ArgumentNullException.ThrowIfNull(article);
         var groups = EntityGrouper.Group(gazetteer, article.Text, article.Get<MentionLayer>().Mentions);
-        var salience = new Salience(article);
+        var salience = new SalienceScorer(article);
         var weights = new double[groups.Count];
         double total = 0;
         for (var i = 0; i < weights.Length; i++)

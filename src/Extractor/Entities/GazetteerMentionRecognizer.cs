@@ -31,7 +31,7 @@ internal sealed class GazetteerMentionRecognizer(Gazetteer gazetteer) : IMention
         found = LegalReferences.Insert(article.Text, pieces, found);
         var mentions = new List<Mention>(found.Count);
         foreach (var one in found)
-            mentions.Add(new(new(pieces[one.First].Start, EndOf(pieces, one.Last)), one.Type, EvidencePrecision.Of(one.Evidence)));
+            mentions.Add(new(new(pieces[one.First].Start, EndOf(pieces, one.Last)), one.Type, EvidencePrecision.Of(one.Cue)));
         var others = OtherScripts.Countries(gazetteer, article.Text, pieces);
         return others.Count == 0 ? mentions : [.. mentions.Concat(others).OrderBy(mention => mention.Span.Start)];
     }
@@ -63,7 +63,7 @@ internal sealed class GazetteerMentionRecognizer(Gazetteer gazetteer) : IMention
             byEnd[mention.Last] = mention;
             if (mention.Score < Certain) continue;
             context.Names.Learn(context.Pieces, mention, context.HashOf(mention.First, mention.Last));
-            if (mention.Evidence == Evidence.OrganizationSuffix && mention.Last > mention.First + 1)
+            if (mention.Cue == MentionCue.OrganizationSuffix && mention.Last > mention.First + 1)
                 context.Names.Learn(context.HashOf(mention.First, mention.Last - 1), EntityType.Organization, mention.Score);
         }
 
@@ -72,7 +72,7 @@ internal sealed class GazetteerMentionRecognizer(Gazetteer gazetteer) : IMention
             if (!AcronymFinder.TryExpand(context.Pieces, i, context.Text, out var first)) continue;
             var type = byEnd.TryGetValue(i - 1, out var mention) && mention.First <= first ? mention.Type : EntityType.Organization;
             context.Names.LearnAcronym(context.Pieces[i + 1].Hash, type);
-            context.Names.Learn(context.Pieces, new(first, i - 1, type, Evidence.DefinedAcronym, Certain), context.HashOf(first, i - 1));
+            context.Names.Learn(context.Pieces, new(first, i - 1, type, MentionCue.DefinedAcronym, Certain), context.HashOf(first, i - 1));
         }
     }
 

@@ -22,6 +22,8 @@ internal sealed class KeyPointAnnotator(KeyPointOptions options) : IAnnotator
     /// <inheritdoc/>
     public AnnotationLayer Annotate(AnnotatedArticle article, CancellationToken cancellationToken)
     {
+        // A list of items and an error page make no points.
+        if (article.Article.Kind is ArticleKind.Listing or ArticleKind.Other) return Empty;
         var bullets = article.Article.SummaryBullets;
         if (bullets.Count > 0) return new KeyPointLayer([.. bullets.Select(span => Point(article, span, Origin.Declared, BulletConfidence))]);
         var standfirst = Standfirst(article);

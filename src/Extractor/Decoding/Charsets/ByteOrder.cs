@@ -12,7 +12,7 @@ internal static class ByteOrder
     private const double ZeroShare = 0.3;
 
     /// <summary>The charset that a byte order mark names, and the mark's length; null where there is no mark.</summary>
-    public static (Charset Charset, int Length)? Mark(ReadOnlySpan<byte> bytes) => bytes switch
+    public static (PageCharset Charset, int Length)? Mark(ReadOnlySpan<byte> bytes) => bytes switch
     {
         [0xEF, 0xBB, 0xBF, ..] => (CharsetTable.Utf8, 3),
         [0xFF, 0xFE, 0, 0, ..] => (CharsetTable.Utf32LittleEndian, 4),
@@ -23,7 +23,7 @@ internal static class ByteOrder
     };
 
     /// <summary>UTF-16 without byte order mark; null where the bytes are not that.</summary>
-    public static Charset? Guess(ReadOnlySpan<byte> bytes)
+    public static PageCharset? Guess(ReadOnlySpan<byte> bytes)
     {
         var pairs = Math.Min(bytes.Length, SampleBytes) / 2;
         if (pairs < 2) return null;

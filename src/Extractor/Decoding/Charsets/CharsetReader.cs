@@ -43,7 +43,7 @@ internal static class CharsetReader
         return Decode(bytes, charset, diagnostics);
     }
 
-    private static Charset Choose(
+    private static PageCharset Choose(
         ReadOnlyMemory<byte> content, IReadOnlyList<Declaration> declared, Utf8Validity utf8, List<Diagnostic> diagnostics)
     {
         if (utf8 is { Invalid: 0, Letters: > 0 } && !MayBeChance(declared, utf8))
@@ -78,7 +78,7 @@ internal static class CharsetReader
     private static bool IsUtf8WithFlaws(Utf8Validity utf8) => utf8.Letters >= (long)utf8.Invalid * LettersPerInvalid;
 
     /// <summary>Whether the bytes can be text in the charset.</summary>
-    private static bool Bears(ReadOnlySpan<byte> bytes, Charset charset, Utf8Validity utf8)
+    private static bool Bears(ReadOnlySpan<byte> bytes, PageCharset charset, Utf8Validity utf8)
     {
         if (charset == CharsetTable.Utf8) return utf8.Invalid == 0 || IsUtf8WithFlaws(utf8);
         if (!charset.IsMultiByte) return true;
@@ -93,7 +93,7 @@ internal static class CharsetReader
         return unreadable <= WrongShare * (letters + unreadable);
     }
 
-    private static Charset Detect(ReadOnlyMemory<byte> content)
+    private static PageCharset Detect(ReadOnlyMemory<byte> content)
     {
         var first = content.Span.IndexOfAnyInRange((byte)0x80, (byte)0xFF);
         var sample = content[Math.Max(0, first - 64)..];
@@ -105,7 +105,7 @@ internal static class CharsetReader
                 : CharsetTable.Windows1252;
     }
 
-    private static DecodedText Decode(ReadOnlySpan<byte> bytes, Charset charset, List<Diagnostic> diagnostics)
+    private static DecodedText Decode(ReadOnlySpan<byte> bytes, PageCharset charset, List<Diagnostic> diagnostics)
     {
         var text = charset.Encoding.GetString(bytes);
         var unreadable = text.AsSpan().Count('\uFFFD');
@@ -123,7 +123,7 @@ internal static class CharsetReader
         return new(text, charset.Name, diagnostics);
     }
 
-    private static void NoteConflict(List<Diagnostic> diagnostics, Declaration declaration, Charset used, string why) =>
+    private static void NoteConflict(List<Diagnostic> diagnostics, Declaration declaration, PageCharset used, string why) =>
         diagnostics.Add(new("Decoding", "decoding.charset-conflict",
             $"{char.ToUpperInvariant(declaration.By[0])}{declaration.By[1..]} names {declaration.Charset.Name}; the page was read as {used.Name}, for {why}."));
 }

@@ -25,10 +25,10 @@ internal static class DeclaredCharsets
     }
 
     /// <summary>A declaration that can be read as ASCII is no UTF-16, whatever it says.</summary>
-    private static Charset Readable(Charset charset) =>
+    private static PageCharset Readable(PageCharset charset) =>
         CharsetTable.IsWide(charset) ? CharsetTable.Utf8 : charset;
 
-    private static Charset? InMeta(string head)
+    private static PageCharset? InMeta(string head)
     {
         var scanner = new TagScanner(head);
         while (scanner.Next(out var tag))
@@ -59,7 +59,7 @@ internal static class DeclaredCharsets
         return rest[..end].ToString();
     }
 
-    private static Charset? InXml(string head)
+    private static PageCharset? InXml(string head)
     {
         var start = head.AsSpan().TrimStart();
         if (!start.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase)) return null;

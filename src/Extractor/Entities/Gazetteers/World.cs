@@ -7,7 +7,7 @@ internal sealed class World
     private readonly Dictionary<string, WorldRegion> byM49 = new(StringComparer.Ordinal);
 
     /// <summary>Creates the world.</summary>
-    public World(IReadOnlyList<Country> countries, IReadOnlyList<WorldRegion> regions)
+    public World(IReadOnlyList<WorldCountry> countries, IReadOnlyList<WorldRegion> regions)
     {
         Countries = countries;
         Regions = regions;
@@ -16,7 +16,7 @@ internal sealed class World
     }
 
     /// <summary>Countries and territories in ordinal order of their codes.</summary>
-    public IReadOnlyList<Country> Countries { get; }
+    public IReadOnlyList<WorldCountry> Countries { get; }
 
     /// <summary>Regions; those of M49 first, in the order of their codes.</summary>
     public IReadOnlyList<WorldRegion> Regions { get; }
@@ -34,7 +34,7 @@ internal sealed class World
         var invariant = System.Globalization.CultureInfo.InvariantCulture;
         return new(
             [
-                .. Rows(countries).Select(row => new Country(
+                .. Rows(countries).Select(row => new WorldCountry(
                     row[0], row[1], row[2], row[3], int.Parse(row[4], invariant), int.Parse(row[5], invariant))),
             ],
             [.. Rows(regions).Select(row => new WorldRegion(row[0], row[1], row[2])), .. spokenOf.Select(name => new WorldRegion("", name, ""))]);

@@ -40,7 +40,7 @@ internal sealed class ChainSegmenter(ScoringContext context)
         Add(PlaceScorer.Score(context, first, last, name), elsewhere);
         Add(OrganizationScorer.Score(context, first, last, name), elsewhere);
         Add(EventScorer.Score(context, first, last), elsewhere);
-        if (elsewhere is { } type) candidates.Add(new(first, last, type, Evidence.NamedElsewhere, NamedElsewhere));
+        if (elsewhere is { } type) candidates.Add(new(first, last, type, MentionCue.NamedElsewhere, NamedElsewhere));
     }
 
     private void Add(Candidate? candidate, EntityType? elsewhere)

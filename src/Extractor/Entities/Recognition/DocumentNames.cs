@@ -46,7 +46,7 @@ internal sealed class DocumentNames
     public void Learn(ReadOnlySpan<Piece> pieces, Candidate mention, ulong hash)
     {
         Learn(hash, mention.Type, mention.Score);
-        if (mention.Type != EntityType.Person || mention.Evidence is not (Evidence.GivenName or Evidence.Title)) return;
+        if (mention.Type != EntityType.Person || mention.Cue is not (MentionCue.GivenName or MentionCue.Title)) return;
         for (var i = mention.First; i <= mention.Last; i++)
         {
             if (pieces[i].IsCapital && pieces[i].Shape != PieceShape.Initial && (!pieces[i].Has(NameFlags.CommonWord) || (SeenCapital(pieces[i].Hash) && !SeenLower(pieces[i].Hash))))

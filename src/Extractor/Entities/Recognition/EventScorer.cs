@@ -27,11 +27,11 @@ internal static class EventScorer
         var head = pieces[last].Shape == PieceShape.Number ? last - 1 : last;
         if (pieces[last].Shape == PieceShape.Number && !pieces[head].Is(WordRole.LawHead)) return null;
         if (head > first && of < 0 && pieces[head].Is(WordRole.LawHead))
-            return new(first, last, EntityType.Law, Evidence.EventOrLawHead, Head);
-        if (of == first + 1 && pieces[first].Is(WordRole.LawHeadOf)) return new(first, last, EntityType.Law, Evidence.EventOrLawHead, Head);
-        if (of < 0 && pieces[last].Is(WordRole.EventHead)) return new(first, last, EntityType.Event, Evidence.EventOrLawHead, Head);
+            return new(first, last, EntityType.Law, MentionCue.EventOrLawHead, Head);
+        if (of == first + 1 && pieces[first].Is(WordRole.LawHeadOf)) return new(first, last, EntityType.Law, MentionCue.EventOrLawHead, Head);
+        if (of < 0 && pieces[last].Is(WordRole.EventHead)) return new(first, last, EntityType.Event, MentionCue.EventOrLawHead, Head);
         if (pieces[first].Is(WordRole.EventHeadFirst) && (of < 0 || of == first + 1))
-            return new(first, last, EntityType.Event, Evidence.EventOrLawHead, Head);
+            return new(first, last, EntityType.Event, MentionCue.EventOrLawHead, Head);
         return null;
     }
 }

@@ -16,7 +16,7 @@ internal static class LegalReferences
         for (var i = 0; i + 6 < pieces.Length; i++)
         {
             if (LastOf(text, pieces, i) is > 0 and var last)
-                (references ??= []).Add(new(i, last, EntityType.Law, Evidence.EventOrLawHead, 1));
+                (references ??= []).Add(new(i, last, EntityType.Law, MentionCue.EventOrLawHead, 1));
         }
 
         if (references is null) return mentions;

@@ -35,7 +35,7 @@ internal static class OrganizationScorer
         {
             if (sense.Kind == SenseKind.Product)
             {
-                if (best is null && first < last) best = new(first, last, EntityType.Product, Evidence.Product, 1);
+                if (best is null && first < last) best = new(first, last, EntityType.Product, MentionCue.Product, 1);
                 continue;
             }
 
@@ -55,7 +55,7 @@ internal static class OrganizationScorer
                 score += IsWord;
             }
 
-            var evidence = isKnown ? Evidence.KnownOrganization : Evidence.RegisteredOrganization;
+            var evidence = isKnown ? MentionCue.KnownOrganization : MentionCue.RegisteredOrganization;
             if (best is null || score > best.Value.Score) best = new(first, last, EntityType.Organization, evidence, score);
         }
 
@@ -65,7 +65,7 @@ internal static class OrganizationScorer
     private static Candidate? Acronym(ScoringContext context, int i)
     {
         ref readonly var piece = ref context.Pieces[i];
-        if (context.Names.AcronymType(piece.Hash) is { } type) return new(i, i, type, Evidence.DefinedAcronym, DefinedAcronym);
+        if (context.Names.AcronymType(piece.Hash) is { } type) return new(i, i, type, MentionCue.DefinedAcronym, DefinedAcronym);
         if (piece.Shape != PieceShape.Capitals || piece.InTitle || piece.End - piece.Start is < 2 or > 7
             || piece.Is(WordRole.NotName | WordRole.Time | WordRole.Title) || piece.Has(NameFlags.CommonWord)) return null;
         var after = context.After(i);
@@ -73,7 +73,7 @@ internal static class OrganizationScorer
         // "COVID-19", "B-52"
         if (after >= 0 && context.Pieces[after].Sign == '-' && context.After(after) is >= 0 and var number
             && context.Pieces[number].Shape == PieceShape.Number) return null;
-        return new(i, i, EntityType.Organization, Evidence.Acronym, context.Capitals == CapitalUse.AllNouns ? AnyAcronym / 2 : AnyAcronym);
+        return new(i, i, EntityType.Organization, MentionCue.Acronym, context.Capitals == CapitalUse.AllNouns ? AnyAcronym / 2 : AnyAcronym);
     }
 
     private static Candidate? Pattern(ScoringContext context, int first, int last)
@@ -102,20 +102,20 @@ internal static class OrganizationScorer
         if (closing.Is(WordRole.OrgSuffix | WordRole.LegalForm) && of < 0 && closing.Shape != PieceShape.Initial)
         {
             var named = !closing.Is(WordRole.OrgSuffix) && opening.Has(NameFlags.FirstName) ? FormThatIsAName : 0;
-            return new(first, last, EntityType.Organization, Evidence.OrganizationSuffix, Suffix + titled + named);
+            return new(first, last, EntityType.Organization, MentionCue.OrganizationSuffix, Suffix + titled + named);
         }
 
         var nation = IsNation(context, opening) ? OfNation : 0;
         if (of > 0 && !closing.Is(WordRole.Title))
         {
             // "Bank of China", "Australian Institute of Sport"; "House" and "University" are empty capitals where they open a sentence.
-            return new(first, last, EntityType.Organization, Evidence.OrganizationHead, HeadOf + nation + titled);
+            return new(first, last, EntityType.Organization, MentionCue.OrganizationHead, HeadOf + nation + titled);
         }
 
         if (of < 0 && closing.Is(WordRole.OrgHead) && !context.IsEmptyCapital(opening) && !(capitals == 2 && opening.Is(WordRole.Title)))
-            return new(first, last, EntityType.Organization, Evidence.OrganizationHead, HeadLast + nation + titled);
+            return new(first, last, EntityType.Organization, MentionCue.OrganizationHead, HeadLast + nation + titled);
         if (of < 0 && closing.Is(WordRole.BusinessNoun) && IsNameOfBusiness(context, first, last))
-            return new(first, last, EntityType.Organization, Evidence.BusinessNoun, BusinessNoun + nation + titled + Math.Max(0, OrganizationCues.Around(context, first, last)));
+            return new(first, last, EntityType.Organization, MentionCue.BusinessNoun, BusinessNoun + nation + titled + Math.Max(0, OrganizationCues.Around(context, first, last)));
         return null;
     }
 
@@ -145,7 +145,7 @@ internal static class OrganizationScorer
         if (score <= 0) return null;
         if (first == last && opening.Has(NameFlags.CommonWord)) score += WordThatIsNoName;
         if (opening.Has(NameFlags.FirstName) && !opening.Has(NameFlags.CommonWord)) score += PersonBeforeCue;
-        return new(first, last, EntityType.Organization, Evidence.OrganizationCue, score);
+        return new(first, last, EntityType.Organization, MentionCue.OrganizationCue, score);
     }
 
     // "Ministry of Health and Welfare", not "Ministry of Health and President Xi" or "Bank of China and Huawei".

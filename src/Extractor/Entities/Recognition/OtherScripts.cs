@@ -40,7 +40,7 @@ internal static class OtherScripts
         }
     }
 
-    private static Mention Make(int start, int end) => new(new(start, end), EntityType.Place, EvidencePrecision.Of(Evidence.Country));
+    private static Mention Make(int start, int end) => new(new(start, end), EntityType.Place, EvidencePrecision.Of(MentionCue.Country));
 
     // Thai, Lao, Khmer, kana, Han and Hangul; Korean parts words, but writes particles to them.
     private static bool WritesWordsTogether(char c) =>

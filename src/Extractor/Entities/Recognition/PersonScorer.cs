@@ -42,10 +42,10 @@ internal static class PersonScorer
     private static Candidate ScoreFull(ScoringContext context, int first, int last, double score)
     {
         var pieces = context.Pieces;
-        var evidence = pieces[first].Has(NameFlags.FirstName) || pieces[first].Shape == PieceShape.Initial ? Evidence.GivenName : Evidence.CapitalSequence;
-        if (context.Capitals == CapitalUse.AllNouns && evidence != Evidence.GivenName) score -= 2;
-        if (pieces[first].InTitle && evidence != Evidence.GivenName) score -= 1.5;
-        if (evidence != Evidence.GivenName)
+        var evidence = pieces[first].Has(NameFlags.FirstName) || pieces[first].Shape == PieceShape.Initial ? MentionCue.GivenName : MentionCue.CapitalSequence;
+        if (context.Capitals == CapitalUse.AllNouns && evidence != MentionCue.GivenName) score -= 2;
+        if (pieces[first].InTitle && evidence != MentionCue.GivenName) score -= 1.5;
+        if (evidence != MentionCue.GivenName)
         {
             if (pieces[last].Is(WordRole.BusinessNoun)) score += BusinessNounLast;
             score -= OrganizationCues.Around(context, first, last);
@@ -54,7 +54,7 @@ internal static class PersonScorer
         if (TitleStandsBefore(context, first))
         {
             score += TitleBefore;
-            if (evidence == Evidence.CapitalSequence) evidence = Evidence.Title;
+            if (evidence == MentionCue.CapitalSequence) evidence = MentionCue.Title;
         }
         else if (context.Before(first) is >= 0 and var before && pieces[before].Hash == The)
         {
@@ -70,7 +70,7 @@ internal static class PersonScorer
         ref readonly var piece = ref context.Pieces[last];
         if (piece.Shape is PieceShape.Mixed or PieceShape.Initial || piece.Is(WordRole.Time)) return null;
         if (context.Names.IsPersonPart(piece.Hash) && (!piece.Has(NameFlags.CommonWord) || !piece.OpensSentence))
-            return new(first, last, EntityType.Person, Evidence.KnownPerson, Known);
+            return new(first, last, EntityType.Person, MentionCue.KnownPerson, Known);
         if (piece.Shape == PieceShape.Capitals && !piece.InTitle) return null;
         var score = Single;
         var titled = TitleStandsBefore(context, first);
@@ -81,7 +81,7 @@ internal static class PersonScorer
         if (ScoringContext.IsCommon(piece)) score -= 1.5;
         if (context.IsEmptyCapital(piece)) score -= 2;
         score += Around(context, last);
-        return new(first, last, EntityType.Person, titled ? Evidence.Title : given ? Evidence.GivenNameAlone : Evidence.CapitalWord, score);
+        return new(first, last, EntityType.Person, titled ? MentionCue.Title : given ? MentionCue.GivenNameAlone : MentionCue.CapitalWord, score);
     }
 
     private static bool HasPlaceOrOrganization(ScoringContext context, in Piece piece)

@@ -35,19 +35,19 @@ internal static class PlaceScorer
         var flags = context.Gazetteer.Flags(name);
         ref readonly var piece = ref context.Pieces[first];
         if ((flags & NameFlags.CapitalsOnly) != 0 && piece.Shape != PieceShape.Capitals) return null;
-        var evidence = Evidence.City;
+        var evidence = MentionCue.City;
         var score = double.MinValue;
         foreach (var sense in context.Gazetteer.Senses(name))
         {
             var (one, kind) = sense.Kind switch
             {
-                SenseKind.Country => ((flags & NameFlags.FirstName) != 0 ? CountryThatIsAName : Country, Evidence.Country),
-                SenseKind.Demonym or SenseKind.CountryPart => (Country, Evidence.Country),
-                SenseKind.Government => (Government, Evidence.Country),
-                SenseKind.Region => (Region, Evidence.Country),
-                SenseKind.Admin1 => (Admin1, Evidence.City),
-                SenseKind.City => ((Math.Log10(Math.Max(1, context.Gazetteer.Places[sense.Index].Population)) - NeutralLogPopulation) * PerTenfold, Evidence.City),
-                _ => (double.MinValue, Evidence.City),
+                SenseKind.Country => ((flags & NameFlags.FirstName) != 0 ? CountryThatIsAName : Country, MentionCue.Country),
+                SenseKind.Demonym or SenseKind.CountryPart => (Country, MentionCue.Country),
+                SenseKind.Government => (Government, MentionCue.Country),
+                SenseKind.Region => (Region, MentionCue.Country),
+                SenseKind.Admin1 => (Admin1, MentionCue.City),
+                SenseKind.City => ((Math.Log10(Math.Max(1, context.Gazetteer.Places[sense.Index].Population)) - NeutralLogPopulation) * PerTenfold, MentionCue.City),
+                _ => (double.MinValue, MentionCue.City),
             };
             if (one > score) (score, evidence) = (one, kind);
         }
@@ -56,13 +56,13 @@ internal static class PlaceScorer
         var single = first == last;
         if (!single) score = Math.Max(score, 0) + SeveralWords;
         else if (piece.Is(WordRole.Direction | WordRole.Title | WordRole.TitleModifier) && piece.Shape != PieceShape.Capitals) return null;
-        if (evidence == Evidence.City || piece.OpensSentence)
+        if (evidence == MentionCue.City || piece.OpensSentence)
         {
             if (single && piece.Has(NameFlags.CommonWord) && piece.Shape != PieceShape.Capitals) score += IsWord;
-            if (single && evidence == Evidence.City && context.IsEmptyCapital(piece)) score += IsWord;
+            if (single && evidence == MentionCue.City && context.IsEmptyCapital(piece)) score += IsWord;
         }
 
-        if (evidence == Evidence.City)
+        if (evidence == MentionCue.City)
         {
             if (single && piece.Has(NameFlags.FirstName | NameFlags.Surname)) score += IsPersonName;
             if (single && piece.Shape == PieceShape.Capitals && piece.End - piece.Start < 4 && !piece.InTitle) score -= 2;
@@ -79,7 +79,7 @@ internal static class PlaceScorer
         ref readonly var closing = ref pieces[last];
         var around = Around(context, first, last);
         if (opening.Is(WordRole.Direction) && !context.IsEmptyCapital(opening) && PlaceOf(context, first + 1, last))
-            return new(first, last, EntityType.Place, Evidence.Country, Directed + around);
+            return new(first, last, EntityType.Place, MentionCue.Country, Directed + around);
         for (var i = first; i <= last; i++)
         {
             // "City of London" and "Gulf of Aden", not "River and Lake".
@@ -88,9 +88,9 @@ internal static class PlaceScorer
         }
 
         if (closing.Is(WordRole.PlaceHead) && !context.IsEmptyCapital(opening) && pieces[first + 1].Hash != Of)
-            return new(first, last, EntityType.Place, Evidence.PlaceHead, Head + around + (closing.InTitle ? -1 : 0));
+            return new(first, last, EntityType.Place, MentionCue.PlaceHead, Head + around + (closing.InTitle ? -1 : 0));
         if (opening.Is(WordRole.PlaceHeadFirst) && last - first <= 3 && (closing.Flags & NameFlags.CommonWord) == 0 && !closing.Is(WordRole.OrgHead))
-            return new(first, last, EntityType.Place, Evidence.PlaceHead, Head - 0.8 + around);
+            return new(first, last, EntityType.Place, MentionCue.PlaceHead, Head - 0.8 + around);
         return null;
     }
 
@@ -102,7 +102,7 @@ internal static class PlaceScorer
         ref readonly var piece = ref context.Pieces[i];
         if (context.Capitals == CapitalUse.AllNouns || piece.Shape != PieceShape.Capitalised || piece.InTitle || piece.OpensSentence
             || piece.Has(NameFlags.CommonWord) || piece.Is(WordRole.NotName | WordRole.Title | WordRole.Time) || Around(context, i, i) < InBefore) return null;
-        return new(i, i, EntityType.Place, Evidence.PlacePreposition, UnknownAfterIn);
+        return new(i, i, EntityType.Place, MentionCue.PlacePreposition, UnknownAfterIn);
     }
 
     private static bool PlaceOf(ScoringContext context, int first, int last)

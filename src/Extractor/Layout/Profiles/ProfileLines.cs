@@ -41,7 +41,7 @@ internal static class ProfileLines
     public static bool IsProse(SegmentPart words)
     {
         return StructureText.WordCount(words) >= FewestProseWords
-            && StructureText.EndsSentence(words) && RelatedLinks.Coverage(words) < MostLinked;
+            && StructureText.EndsSentence(words) && SegmentLinks.Coverage(words) < MostLinked;
     }
 
     /// <summary>Whether the line leads elsewhere: <c>← Back</c>, <c>All Companies</c>.</summary>

@@ -39,7 +39,7 @@ internal sealed class BoldHeadings(StructureDraft draft)
         if (segment.Element is null or { Name: "dt" or "dd" or "th" or "summary" } || StructureText.IsBullet(segment)) return false;
         var line = SegmentPart.All(segment);
         var text = StructureText.Span(line);
-        if (text[^1] is ':' or '：' or ',' or ';' || !HasLetter(text) || RelatedLinks.Coverage(line) > MostLinked) return false;
+        if (text[^1] is ':' or '：' or ',' or ';' || !HasLetter(text) || SegmentLinks.Coverage(line) > MostLinked) return false;
         var words = StructureText.WordCount(text);
         return StructureText.EndsSentence(text) ? text[^1] is '?' or '？' or '؟' && words <= MostQuestionWords : words <= MostWords;
     }

@@ -114,7 +114,7 @@ internal sealed class PairReader(StructureDraft draft)
 
     private bool IsNearContent() => run[0].First >= firstContent - NearContent && run[0].First <= lastContent + NearContent;
 
-    private bool MostlyLinks() => run.Count(candidate => RelatedLinks.Coverage(candidate.Label) > 0) * 2 > run.Count;
+    private bool MostlyLinks() => run.Count(candidate => SegmentLinks.Coverage(candidate.Label) > 0) * 2 > run.Count;
 
     private void Write(bool states)
     {

@@ -79,8 +79,8 @@ internal sealed class PairScanner(StructureDraft draft)
 
     // "Drones: What experts warn of" is a link to another article, "Website: example.org" a pair.
     private static bool IsTeaser(SegmentPart label, SegmentPart value) =>
-        RelatedLinks.Coverage(label) > 0
-        || (RelatedLinks.Coverage(value) >= RelatedLinks.MostlyLinks
+        SegmentLinks.Coverage(label) > 0
+        || (SegmentLinks.Coverage(value) >= SegmentLinks.MostlyLinks
             && ProfileLexer.FieldOf(label) is null && StructureText.WordCount(value) > MostNameWords);
 
     private PairCandidate? Stacked(int index)

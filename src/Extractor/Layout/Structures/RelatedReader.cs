@@ -45,21 +45,21 @@ internal sealed class RelatedReader(StructureDraft draft)
         var length = Inline.Leading(text, out var kind);
         if (length == 0) return false;
         var at = body.Start + length;
-        if (at < body.End && char.IsLower(segment.Text[at]) && RelatedLinks.Around(segment, at) is null) return false;
+        if (at < body.End && char.IsLower(segment.Text[at]) && SegmentLinks.Around(segment, at) is null) return false;
         var isParted = SkipColon(segment.Text, ref at, body.End);
         var title = StructureText.Trim(new SegmentPart(segment, at, body.End));
         if (title.End - title.Start < 3) return false;
 
-        var links = RelatedLinks.Within(title);
-        var isLinked = RelatedLinks.Coverage(title) >= RelatedLinks.MostlyLinks;
+        var links = SegmentLinks.Within(title);
+        var isLinked = SegmentLinks.Coverage(title) >= SegmentLinks.MostlyLinks;
         var isLead = segment.LeadLength >= body.Start + length && segment.LeadLength <= title.Start + 1 && segment.LeadLength > 0;
         var isRelated = isLinked ? isParted || isLead || links[0].Span.Start >= body.Start + length : isParted && kind == "line";
         if (!isRelated) return false;
         if (!isLinked && links.Count == 0 && StructureText.WordCount(title) > 30) return false;
 
         if (links.Count > 1 && isLinked && links[0].Span.Start < title.Start) return false;
-        if (links.Count > 1 && isLinked) foreach (var link in links) Add(RelatedLinks.TitleOf(title, link), link.Url);
-        else Add(title, links.Count > 0 ? links[0].Url : RelatedLinks.Around(segment, body.Start));
+        if (links.Count > 1 && isLinked) foreach (var link in links) Add(SegmentLinks.TitleOf(title, link), link.Url);
+        else Add(title, links.Count > 0 ? links[0].Url : SegmentLinks.Around(segment, body.Start));
         draft.Drop(index, SegmentUse.Related);
         return true;
     }
@@ -97,10 +97,10 @@ internal sealed class RelatedReader(StructureDraft draft)
         {
             var part = StructureText.Body(draft.Segments[i]);
             if (container is not null && part.Segment.Element is { } inner && !StructureElements.IsWithin(inner, container)) break;
-            if (RelatedLinks.Coverage(part) >= RelatedLinks.MostlyLinks && !IsHeading(i))
+            if (SegmentLinks.Coverage(part) >= SegmentLinks.MostlyLinks && !IsHeading(i))
             {
                 if (last == heading) container = Container(draft.Segments[heading], part.Segment);
-                foreach (var link in RelatedLinks.Within(part)) list.Add(RelatedLinks.TitleOf(part, link), link.Url);
+                foreach (var link in SegmentLinks.Within(part)) list.Add(SegmentLinks.TitleOf(part, link), link.Url);
                 asides = 0;
                 for (var j = last == heading ? heading : last + 1; j <= i; j++) draft.Drop(j, SegmentUse.Related);
                 last = i;

@@ -68,7 +68,7 @@ internal sealed class StructureSummary(StructureDraft draft)
             if (draft.Uses[i] != SegmentUse.Content) continue;
             if (!StructureText.IsBullet(draft.Segments[i])) break;
             var body = StructureText.Body(draft.Segments[i]);
-            if (StructureText.WordCount(body) is < FewestWords or > MostWords || RelatedLinks.Coverage(body) > MostLinked) return;
+            if (StructureText.WordCount(body) is < FewestWords or > MostWords || SegmentLinks.Coverage(body) > MostLinked) return;
             if (StructureText.Span(body)[^1] == '?') return;
             if (draft.BlocksAt(i) is [{ IsApparatus: true }]) return;
             bullets.Add(body);

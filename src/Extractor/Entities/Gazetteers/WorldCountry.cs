@@ -7,4 +7,4 @@ namespace Extractor.Entities.Gazetteers;
 /// <param name="Region">Code of the smallest M49 region above it that has a part in the world's geography; empty where none has.</param>
 /// <param name="GeonameId">Its GeoNames identifier.</param>
 /// <param name="Population">Inhabitants.</param>
-internal sealed record Country(string Code, string M49, string Name, string Region, int GeonameId, int Population);
+internal sealed record WorldCountry(string Code, string M49, string Name, string Region, int GeonameId, int Population);

@@ -1,7 +1,7 @@
 namespace Extractor.Entities.Recognition;
 
 /// <summary>What speaks most for a mention. Its precision on gold news is the mention's confidence, see <see cref="EvidencePrecision"/>.</summary>
-internal enum Evidence
+internal enum MentionCue
 {
     /// <summary>A country, region or demonym of the gazetteer.</summary>
     Country,

@@ -3,7 +3,7 @@ using Extractor.Model;
 namespace Extractor.Layout;
 
 /// <summary>How much of a line is links, and which.</summary>
-internal static class RelatedLinks
+internal static class SegmentLinks
 {
     /// <summary>Share of a line's units in links from which the line is a link, with its quotes, bullets and dates.</summary>
     public const double MostlyLinks = 0.7;
