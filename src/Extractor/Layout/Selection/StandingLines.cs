@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using Extractor.Models;
 
 namespace Extractor.Layout;
@@ -15,11 +16,15 @@ internal static class StandingLines
     private const int MostLineWords = 12;
 
     private static readonly SearchValues<string> Promotions = SearchValues.Create(Read("promotion"), StringComparison.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> Marks = Read("mark").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
     private static readonly StructurePhrases Starts = StructurePhrases.Load(Path, "credit", "send");
 
     /// <summary>Whether the text asks readers to sign up, to install or to follow.</summary>
     public static bool IsPromotion(string text) =>
         StructureText.WordCount(text) <= MostPromotionWords && text.AsSpan().ContainsAny(Promotions);
+
+    /// <summary>Whether the text is the mark over an advertisement and nothing else: <c>Ad</c>, <c>Anzeige</c>.</summary>
+    public static bool IsAdvertisementMark(string text) => Marks.Contains(text.TrimEnd(':'));
 
     /// <summary>Whether the text names an editor or is a button of a share bar.</summary>
     public static bool IsCreditOrButton(string text) =>

@@ -14,7 +14,8 @@ internal sealed class StandingRepair(PageOutline page, SegmentUse[] uses)
         {
             if (uses[i] != SegmentUse.Content || page.Segments[i].Row is not null) continue;
             var isPromotion = StandingLines.IsPromotion(page.Segments[i].Text);
-            if (!isPromotion && !StandingLines.IsCreditOrButton(page.Segments[i].Text)) continue;
+            if (!isPromotion && !StandingLines.IsCreditOrButton(page.Segments[i].Text) && !StandingLines.IsAdvertisementMark(page.Segments[i].Text))
+                continue;
             uses[i] = SegmentUse.Boilerplate;
             if (isPromotion) DropHeading(i);
         }

@@ -12,6 +12,7 @@ public sealed class StandingRepairTests
     [InlineData("<div><h4>The Cable Letter</h4><p>Every Friday: what broke and who paid for it, straight to your inbox.</p></div>", "Cable Letter")]
     [InlineData("<p>Drukuj | Wyślij znajomemu</p>", "Drukuj")]
     [InlineData("<p>(责编：王五、赵六)</p>", "责编")]
+    [InlineData("<div>Anzeige</div>", "Anzeige")]
     public void Standing_lines_are_no_content(string line, string word) =>
         Assert.DoesNotContain(word, Read($"<p>{Text}</p>{line}<p>{Text} Again.</p>"), StringComparison.Ordinal);
 
