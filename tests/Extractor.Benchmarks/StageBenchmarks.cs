@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using Extractor.Assembly;
 using Extractor.Decoding;
+using Extractor.Decoding.Markup;
 using Extractor.Layout;
 using Extractor.Metadata;
 using Extractor.Model;
@@ -41,6 +42,13 @@ public class StageBenchmarks
     public void DecodeAndParse()
     {
         foreach (var page in raw) decoder.Decode(page, CancellationToken.None);
+    }
+
+    /// <summary>Text to tree, the part of it that HtmlAgilityPack takes.</summary>
+    [Benchmark]
+    public void Parse()
+    {
+        foreach (var page in pages) TreeParser.Parse(page.Markup);
     }
 
     /// <summary>Tree to metadata.</summary>
