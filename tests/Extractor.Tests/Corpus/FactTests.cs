@@ -77,9 +77,8 @@ public sealed class FactTests(ITestOutputHelper output)
 
         void Starts(string measure, NarrativePassage? found)
         {
-            // Only pages that have such a section say how it begins; for the others any passage is a judgement.
-            if (facts[measure] is { } expected && found?.Origin == Origin.Declared)
-                scores.Count(measure, path, Folded(found.Text).StartsWith(Folded((string)expected!), StringComparison.Ordinal), (string)expected!, found.Text);
+            if (facts[measure] is { } expected)
+                scores.Count(measure, path, found?.Origin == Origin.Declared && Folded(found.Text).StartsWith(Folded((string)expected!), StringComparison.Ordinal), (string)expected!, found?.Text);
         }
     }
 
