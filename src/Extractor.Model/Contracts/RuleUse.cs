@@ -6,10 +6,15 @@ namespace Extractor.Model;
 /// <param name="Selectors">Its selectors in the order of the file, all of them tried.</param>
 public sealed record RuleUse(string File, string Rule, IReadOnlyList<SelectorUse> Selectors)
 {
-    /// <summary>Fields that the rule is to give and that none of their selectors gave; the learned reader's value stands for them.</summary>
+    private const string Remove = "remove";
+
+    /// <summary>
+    /// Fields that the rule is to give and that none of their selectors gave; the learned reader's value stands for them. What a rule removes
+    /// need not be on every page.
+    /// </summary>
     public IReadOnlyList<string> Missing =>
     [
         .. Selectors.GroupBy(selector => selector.Field, StringComparer.Ordinal)
-            .Where(group => group.All(selector => selector is { IsOptional: false, Value: null })).Select(group => group.Key),
+            .Where(group => group.Key != Remove && group.All(selector => selector is { IsOptional: false, Value: null })).Select(group => group.Key),
     ];
 }

@@ -47,7 +47,7 @@ internal sealed class PageRuleReader(SiteRules rules)
                 why ??= use.Problem is null ? null : $"'{selector.Selector.Text}' {use.Problem}";
             }
 
-            if (held || item.IsOptional) return;
+            if (held || item.IsOptional || item.Name == RuleFields.Remove) return;
             var selectors = string.Join(", ", item.Selectors.Select(selector => selector.Selector.Text));
             diagnostics.Add(new(Stage, "rules.no-match",
                 $"Rule '{rule.Name}' of {rule.File} gives no {item.Name}: {why ?? $"nothing matches '{selectors}'"}. What is learned stands in its place; mend the rule."));

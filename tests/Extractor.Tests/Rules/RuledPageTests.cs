@@ -108,7 +108,7 @@ public sealed class RuledPageTests
         Assert.Equal(("f.json", "r"), (use.File, use.Rule));
         Assert.Equal(
         [
-            new("remove", ".none", 0, null, true), new("title", "h2.real", 1, "A second quay for Oslo", false), new SelectorUse("title", "h1", 1, "Quay to open in May", false),
+            new("remove", ".none", 0, null, false), new("title", "h2.real", 1, "A second quay for Oslo", false), new SelectorUse("title", "h1", 1, "Quay to open in May", false),
         ], use.Selectors);
         Assert.Empty(use.Missing);
     }

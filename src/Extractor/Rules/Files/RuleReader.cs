@@ -58,7 +58,7 @@ internal sealed class RuleReader
 
     private RuleField? Field(string name, JToken value)
     {
-        var optional = name == RuleFields.Remove;
+        var optional = false;
         var selectors = new List<ValueSelector>();
         JToken[] items = value is JArray list ? [.. list] : [value];
         foreach (var item in items)
