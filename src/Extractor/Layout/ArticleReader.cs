@@ -34,6 +34,7 @@ internal sealed class ArticleReader
         var addresses = PageAddresses.Of(page, metadata.CanonicalUrl);
         var text = new CanonicalTextBuilder(page, addresses).Build(structures.Blocks);
         var kind = kindClassifier.Classify(new KindEvidence(page, segments, structures, metadata, text));
+        if (FrameReader.Read(page, text.Text, addresses, cancellationToken) is { } frames) diagnostics = [.. diagnostics, frames];
         return new Article
         {
             Source = page.Source,

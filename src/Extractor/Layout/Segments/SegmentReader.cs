@@ -136,11 +136,14 @@ internal sealed class SegmentReader
             builder.EnterStrong();
         }
 
-        // A button inside a heading opens and closes what is below it, and its words are the heading.
+        // A button inside a heading opens and closes what is below it, and its words are the heading. A template that is the shadow of
+        // its element is shown in its place.
         private ElementRole RoleOf(HtmlNode node)
         {
             var role = ElementRoles.Of(node.Name);
-            return role == ElementRole.Skipped && node.Name == "button" && context.Kind == BlockKind.Heading ? ElementRole.Inline : role;
+            if (role != ElementRole.Skipped) return role;
+            if (node.Name == "template") return node.HasAttributes && node.Attributes.Contains("shadowrootmode") ? ElementRole.Inline : role;
+            return node.Name == "button" && context.Kind == BlockKind.Heading ? ElementRole.Inline : role;
         }
     }
 }
