@@ -1,5 +1,6 @@
 using Extractor.Decoding;
 using Extractor.Model;
+using Extractor.Rules;
 
 namespace Extractor.Layout;
 
@@ -17,23 +18,34 @@ internal sealed class ArticleReader(LayoutModel model)
     {
     }
 
-    /// <summary>The article of a page.</summary>
+    /// <summary>The article of a page for whose site there is no rule.</summary>
     /// <param name="page">The decoded page.</param>
     /// <param name="metadata">What the page says about itself.</param>
     /// <param name="cancellationToken">Ends the work.</param>
-    public Article Read(HtmlPage page, PageMetadata metadata, CancellationToken cancellationToken)
+    public Article Read(HtmlPage page, PageMetadata metadata, CancellationToken cancellationToken) => Read(page, metadata, null, cancellationToken);
+
+    /// <summary>The article of a page.</summary>
+    /// <param name="page">The decoded page.</param>
+    /// <param name="metadata">What the page says about itself.</param>
+    /// <param name="rule">What the site's rule found on the page; null where there is none.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public Article Read(HtmlPage page, PageMetadata metadata, PageRule? rule, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var (segments, uses, diagnostics) = segmenter.Read(page, metadata, cancellationToken);
+        var segmented = segmenter.Read(page, metadata, rule?.Removed, cancellationToken);
+        var isRuled = RuledContent.TryChoose(page, ref segmented, rule, cancellationToken);
+        var (segments, uses, diagnostics) = segmented;
         var structures = structureReader.Read(segments, uses, metadata);
+        if (isRuled) structures = RuledContent.Keep(structures, uses);
         cancellationToken.ThrowIfCancellationRequested();
         var addresses = PageAddresses.Of(page, metadata.CanonicalUrl);
         var text = new CanonicalTextBuilder(page, addresses).Build(structures.Blocks);
         var kind = kindClassifier.Classify(new KindEvidence(page, segments, structures, metadata, text));
+        if (FrameReader.Read(page, text.Text, addresses, cancellationToken) is { } frames) diagnostics = [.. diagnostics, frames];
         return new Article
         {
             Source = page.Source,
-            Metadata = PrintedTitle.Complete(metadata, segments, structures),
+            Metadata = rule?.Title is null ? PrintedTitle.Complete(metadata, segments, structures) : metadata,
             Kind = kind.Kind,
             KindConfidence = kind.Confidence,
             Text = text.Text,
