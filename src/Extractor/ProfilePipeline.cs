@@ -17,14 +17,15 @@ public sealed class ProfilePipeline
     private readonly TimeProvider time;
     private readonly PageDecoder decoder;
     private readonly MetadataReader metadataReader = new();
-    private readonly ArticleReader articleReader = new();
+    private readonly ArticleReader articleReader;
     private readonly PrintedMetadata printedMetadata = new();
     private readonly RecordAssembler assembler;
 
     internal ProfilePipeline(
-        ExtractorOptions options, IReadOnlyList<IAnnotator> annotators, PipelineInfo info, TimeProvider time)
+        ExtractorOptions options, ArticleReader articleReader, IReadOnlyList<IAnnotator> annotators, PipelineInfo info, TimeProvider time)
     {
         this.options = options;
+        this.articleReader = articleReader;
         this.annotators = annotators;
         this.time = time;
         Info = info;
@@ -57,7 +58,7 @@ public sealed class ProfilePipeline
             var article = articleReader.Read(decoded.Page, metadata, limit.Token);
 
             stage = "Metadata";
-            article = printedMetadata.Complete(article);
+            article = NoticePage.Trim(printedMetadata.Complete(article));
 
             stage = "Annotation";
             var annotated = Annotate(article, limit.Token);

@@ -5,6 +5,7 @@ using Extractor.Entities;
 using Extractor.Entities.Gazetteers;
 using Extractor.KeyPoints;
 using Extractor.Language;
+using Extractor.Layout;
 using Extractor.Model;
 using Extractor.Models;
 using Extractor.Narrative;
@@ -51,7 +52,7 @@ public sealed class ProfilePipelineBuilder
         IReadOnlyList<IAnnotator> annotators = [.. BuiltIn(topics, gazetteer.GetAwaiter().GetResult()), .. added];
         CheckOrder(annotators);
         warmUp.GetAwaiter().GetResult();
-        return new(Options, annotators, Describe(models, annotators), Time);
+        return new(Options, new ArticleReader(KindModel.Load(models)), annotators, Describe(models, annotators), Time);
     }
 
     private IEnumerable<IAnnotator> BuiltIn(TopicAnnotator topics, Gazetteer gazetteer) =>

@@ -8,7 +8,22 @@ internal sealed class ArticleReader
 {
     private readonly PageSegmenter segmenter = new();
     private readonly StructureReader structureReader = new();
-    private readonly KindClassifier kindClassifier = new();
+    private readonly PageTypeClassifier typeClassifier;
+    private readonly KindClassifier kindClassifier;
+
+    /// <summary>A reader with the weights that ship inside this assembly.</summary>
+    public ArticleReader()
+        : this(KindModel.Shipped)
+    {
+    }
+
+    /// <summary>A reader with weights of its own.</summary>
+    /// <param name="kinds">What tells the sort of a page.</param>
+    public ArticleReader(KindModel kinds)
+    {
+        typeClassifier = new PageTypeClassifier(kinds);
+        kindClassifier = new KindClassifier(kinds);
+    }
 
     /// <summary>The article of a page.</summary>
     /// <param name="page">The decoded page.</param>
@@ -16,17 +31,16 @@ internal sealed class ArticleReader
     /// <param name="cancellationToken">Ends the work.</param>
     public Article Read(HtmlPage page, PageMetadata metadata, CancellationToken cancellationToken)
     {
-        cancellationToken.ThrowIfCancellationRequested();
-        var (segments, uses, diagnostics) = segmenter.Read(page, metadata, cancellationToken);
-        var structures = structureReader.Read(segments, uses, metadata);
-        cancellationToken.ThrowIfCancellationRequested();
         var addresses = PageAddresses.Of(page, metadata.CanonicalUrl);
-        var text = new CanonicalTextBuilder(page, addresses).Build(structures.Blocks);
-        var kind = kindClassifier.Classify(new KindEvidence(page, segments, structures, metadata, text));
+        var (evidence, diagnostics) = Lay(page, metadata, addresses, cancellationToken);
+        var (segments, structures, text) = (evidence.Segments, evidence.Structures, evidence.Text);
+        var type = typeClassifier.Classify(evidence, cancellationToken);
+        var kind = kindClassifier.Classify(evidence, type);
         return new Article
         {
             Source = page.Source,
             Metadata = PrintedTitle.Complete(metadata, segments, structures),
+            PageType = type,
             Kind = kind.Kind,
             KindConfidence = kind.Confidence,
             Text = text.Text,
@@ -36,11 +50,29 @@ internal sealed class ArticleReader
             Gates = structures.Gates,
             RelatedLinks = Absolute(structures.RelatedLinks, addresses),
             Attributes = Attributes(structures.Pairs, text, page),
-            SummaryBullets = kind.Kind is ArticleKind.Other or ArticleKind.Listing ? [] : Spans(structures.SummaryBullets, text),
+            SummaryBullets = type.Value == PageType.Article ? Spans(structures.SummaryBullets, text) : [],
             Apparatus = text.Apparatus,
             Declared = new DeclarationReader(text).Read(structures.Statements),
             Diagnostics = [.. page.Diagnostics, .. metadata.Diagnostics, .. diagnostics],
         };
+    }
+
+    /// <summary>What the sort of a page is told by: its content laid out, before it is judged.</summary>
+    /// <param name="page">The decoded page.</param>
+    /// <param name="metadata">What the page says about itself.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public KindEvidence Lay(HtmlPage page, PageMetadata metadata, CancellationToken cancellationToken) =>
+        Lay(page, metadata, PageAddresses.Of(page, metadata.CanonicalUrl), cancellationToken).Evidence;
+
+    private (KindEvidence Evidence, IReadOnlyList<Diagnostic> Diagnostics) Lay(
+        HtmlPage page, PageMetadata metadata, PageAddresses addresses, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var (segments, uses, diagnostics) = segmenter.Read(page, metadata, cancellationToken);
+        var structures = structureReader.Read(segments, uses, metadata);
+        cancellationToken.ThrowIfCancellationRequested();
+        var text = new CanonicalTextBuilder(page, addresses).Build(structures.Blocks);
+        return (new KindEvidence(page, segments, structures, metadata, text), diagnostics);
     }
 
     private static List<RelatedLink> Absolute(IReadOnlyList<RelatedLink> links, PageAddresses addresses)
