@@ -65,7 +65,7 @@ public sealed class ProfilePipeline
             var article = articleReader.Read(decoded.Page, metadata, rule, limit.Token);
 
             stage = "Metadata";
-            article = printedMetadata.Complete(article);
+            article = NoticePage.Trim(printedMetadata.Complete(article));
 
             stage = "Annotation";
             var annotated = Annotate(article, limit.Token);
