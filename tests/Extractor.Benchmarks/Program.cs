@@ -1,9 +1,18 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using Extractor.Benchmarks;
 
-// "compare FOLDER [ROUNDS]" sets the whole record against SmartReader's body in one run; anything else goes to BenchmarkDotNet.
-if (args is ["compare", var folder, .. var rest])
-    return Comparison.Run(folder, rest is [var rounds] ? int.Parse(rounds, System.Globalization.CultureInfo.InvariantCulture) : 3);
+// "compare FOLDER [ROUNDS]" sets the whole record against SmartReader's body in one run; "front FOLDER [ROUNDS]" sets the way from bytes to article
+// against SmartReader and the bare parse; anything else goes to BenchmarkDotNet.
+switch (args)
+{
+    case ["compare", var folder, .. var rest]:
+        return Comparison.Run(folder, Number(rest, 3));
+    case ["front", var folder, .. var rest]:
+        return FrontComparison.Run(folder, Number(rest, 5));
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(StageBenchmarks).Assembly).Run(args);
+        return 0;
+}
 
-BenchmarkSwitcher.FromAssembly(typeof(StageBenchmarks).Assembly).Run(args);
-return 0;
+static int Number(string[] rest, int usual) => rest is [var number, ..] ? int.Parse(number, CultureInfo.InvariantCulture) : usual;
