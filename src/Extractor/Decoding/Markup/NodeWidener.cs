@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using HtmlAgilityPack;
 
 namespace Extractor.Decoding.Markup;
@@ -36,10 +35,10 @@ internal readonly ref struct NodeWidener(ReadOnlySpan<int> shifts)
 
     private void Widen(HtmlNode node)
     {
-        Widen(ref OuterStart(node), ref OuterLength(node));
-        Widen(ref InnerStart(node), ref InnerLength(node));
-        Widen(ref NameStart(node), ref NameLength(node));
-        Widen(ref StreamPosition(node));
+        Widen(ref NodeFields.OuterStart(node), ref NodeFields.OuterLength(node));
+        Widen(ref NodeFields.InnerStart(node), ref NodeFields.InnerLength(node));
+        Widen(ref NodeFields.NameStart(node), ref NodeFields.NameLength(node));
+        Widen(ref NodeFields.StreamPosition(node));
         if (!node.HasAttributes) return;
         var attributes = node.Attributes;
         for (var i = 0; i < attributes.Count; i++) Widen(attributes[i]);
@@ -47,12 +46,12 @@ internal readonly ref struct NodeWidener(ReadOnlySpan<int> shifts)
 
     private void Widen(HtmlAttribute attribute)
     {
-        Widen(ref NameStart(attribute), ref NameLength(attribute));
-        Widen(ref ValueStart(attribute), ref ValueLength(attribute));
-        Widen(ref StreamPosition(attribute));
+        Widen(ref NodeFields.NameStart(attribute), ref NodeFields.NameLength(attribute));
+        Widen(ref NodeFields.ValueStart(attribute), ref NodeFields.ValueLength(attribute));
+        Widen(ref NodeFields.StreamPosition(attribute));
 
         // The parser reads ids while it parses; they are to be read again.
-        Value(attribute) = null;
+        NodeFields.Value(attribute) = null;
     }
 
     private void Widen(ref int start, ref int length)
@@ -68,43 +67,4 @@ internal readonly ref struct NodeWidener(ReadOnlySpan<int> shifts)
     {
         if ((uint)offset < (uint)shifts.Length) offset += shifts[offset];
     }
-
-    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_outerstartindex")]
-    private static extern ref int OuterStart(HtmlNode node);
-
-    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_outerlength")]
-    private static extern ref int OuterLength(HtmlNode node);
-
-    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_innerstartindex")]
-    private static extern ref int InnerStart(HtmlNode node);
-
-    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_innerlength")]
-    private static extern ref int InnerLength(HtmlNode node);
-
-    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_namestartindex")]
-    private static extern ref int NameStart(HtmlNode node);
-
-    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_namelength")]
-    private static extern ref int NameLength(HtmlNode node);
-
-    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_streamposition")]
-    private static extern ref int StreamPosition(HtmlNode node);
-
-    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_namestartindex")]
-    private static extern ref int NameStart(HtmlAttribute attribute);
-
-    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_namelength")]
-    private static extern ref int NameLength(HtmlAttribute attribute);
-
-    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_valuestartindex")]
-    private static extern ref int ValueStart(HtmlAttribute attribute);
-
-    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_valuelength")]
-    private static extern ref int ValueLength(HtmlAttribute attribute);
-
-    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_streamposition")]
-    private static extern ref int StreamPosition(HtmlAttribute attribute);
-
-    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_value")]
-    private static extern ref string? Value(HtmlAttribute attribute);
 }

@@ -1,3 +1,4 @@
+using Extractor.Decoding.Markup;
 using Extractor.Model;
 using HtmlAgilityPack;
 
@@ -6,7 +7,7 @@ namespace Extractor.Layout;
 /// <summary>What is measured once for a page before its segments are judged: texts, containers, paths, the title's place.</summary>
 internal sealed class PageOutline
 {
-    private readonly Dictionary<HtmlNode, TextGroup> holders = [];
+    private readonly Dictionary<HtmlNode, TextGroup> holders = new(NodeComparer.Instance);
     private readonly Dictionary<int, TextGroup> paths = [];
     private readonly Dictionary<string, int> repeats = new(StringComparer.Ordinal);
 

@@ -1,3 +1,4 @@
+using Extractor.Decoding.Markup;
 using Extractor.Metadata.Dates;
 using HtmlAgilityPack;
 
@@ -195,8 +196,9 @@ internal static class PageScanner
 
     private static void Line(PageScan scan, HtmlTextNode text, int order)
     {
-        if (scan.Headings.Count < MostTitles && text.OuterLength is > 1 and <= LongestKicker) Kicker(scan, text, order);
-        if (text.OuterLength is < 3 or > LongestLine || scan.Lines.Count >= MostOfAKind || text.ParentNode is not { } parent) return;
+        var length = NodeFields.OuterLength(text);
+        if (scan.Headings.Count < MostTitles && length is > 1 and <= LongestKicker) Kicker(scan, text, order);
+        if (length is < 3 or > LongestLine || scan.Lines.Count >= MostOfAKind || text.ParentNode is not { } parent) return;
         var words = text.Text.AsSpan().Trim();
         if (PrintedCues.BeginsLine(words) || IsDate(words)) scan.Lines.Add(new(parent, order, false));
     }
@@ -217,7 +219,7 @@ internal static class PageScanner
     /// <summary>Elements around a main heading: a wrapper is no aside, even if its class speaks of a side bar.</summary>
     private static HashSet<HtmlNode> HeadingHolders(HtmlNode root)
     {
-        var holders = new HashSet<HtmlNode>();
+        var holders = new HashSet<HtmlNode>(NodeComparer.Instance);
         var at = root;
         while (true)
         {

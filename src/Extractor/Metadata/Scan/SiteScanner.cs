@@ -1,3 +1,4 @@
+using Extractor.Decoding.Markup;
 using HtmlAgilityPack;
 
 namespace Extractor.Metadata.Scan;
@@ -76,7 +77,7 @@ internal static class SiteScanner
     /// <summary>Whether a sign that leads on follows a link to the front page: <c>Home &gt; Economy</c>.</summary>
     private static bool OpensCrumbs(HtmlNode link)
     {
-        if (link.NextSibling is not HtmlTextNode { OuterLength: < 40 } text) return false;
+        if (link.NextSibling is not HtmlTextNode text || NodeFields.OuterLength(text) >= 40) return false;
         var words = text.Text.AsSpan().Trim();
         return words is ['>' or '›' or '»' or '＞' or '→' or '/', ..] || words.StartsWith("&gt;", StringComparison.OrdinalIgnoreCase)
             || words.StartsWith("&raquo;", StringComparison.OrdinalIgnoreCase) || words.StartsWith("&rsaquo;", StringComparison.OrdinalIgnoreCase);
