@@ -15,7 +15,10 @@ internal static class SiteScanner
     private static readonly string[] HomePages = ["/", "./", "index.html", "/index.html", "index.htm", "/index.htm", "index.php", "/index.php"];
 
     /// <summary>Looks at one element.</summary>
-    public static void Visit(PageScan scan, ScannedNode node)
+    /// <param name="scan">Takes what is found.</param>
+    /// <param name="node">The element.</param>
+    /// <param name="words">What its attributes say.</param>
+    public static void Visit(PageScan scan, ScannedNode node, in ElementWords words)
     {
         var element = node.Element;
         switch (element.Name)
@@ -38,14 +41,8 @@ internal static class SiteScanner
                 return;
         }
 
-        if (!element.HasAttributes) return;
-        foreach (var attribute in element.Attributes)
-        {
-            if (attribute.Name is not ("class" or "id" or "itemtype" or "aria-label")) continue;
-            var value = attribute.Value ?? string.Empty;
-            if (ClassWords.SayBreadcrumb(value)) Add(scan.Breadcrumbs, node);
-            else if (attribute.Name is "class" or "id" && ClassWords.SayMasthead(value)) Add(scan.Mastheads, node);
-        }
+        if (words.IsCrumbs) Add(scan.Breadcrumbs, node);
+        if (words.IsMasthead) Add(scan.Mastheads, node);
     }
 
     /// <summary>Whether a link leads to the front page of its site.</summary>
