@@ -35,7 +35,8 @@ internal sealed class PageOutline
             if (holder.ParentNode is { } outer) GroupOf(holders, outer).Add(Measures[i].Words, LinkShares[i]);
         }
 
-        Title = TitleFinder.Find(segments, metadata);
+        SegmentWords = new SegmentWords(segments);
+        Title = TitleFinder.Find(segments, SegmentWords, metadata);
     }
 
     /// <summary>The segments.</summary>
@@ -52,6 +53,9 @@ internal sealed class PageOutline
 
     /// <summary>The container of each segment: its element where that holds several segments, else the element above.</summary>
     public HtmlNode?[] Holders { get; }
+
+    /// <summary>The words of each segment.</summary>
+    public SegmentWords SegmentWords { get; }
 
     /// <summary>Words of the page.</summary>
     public double Words { get; }
