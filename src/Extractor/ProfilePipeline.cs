@@ -19,14 +19,15 @@ public sealed class ProfilePipeline
     private readonly PageDecoder decoder;
     private readonly MetadataReader metadataReader = new();
     private readonly PageRuleReader? ruleReader;
-    private readonly ArticleReader articleReader = new();
+    private readonly ArticleReader articleReader;
     private readonly PrintedMetadata printedMetadata = new();
     private readonly RecordAssembler assembler;
 
     internal ProfilePipeline(
-        ExtractorOptions options, IReadOnlyList<IAnnotator> annotators, SiteRules? rules, PipelineInfo info, TimeProvider time)
+        ExtractorOptions options, SiteRules? rules, ArticleReader articleReader, IReadOnlyList<IAnnotator> annotators, PipelineInfo info, TimeProvider time)
     {
         this.options = options;
+        this.articleReader = articleReader;
         this.annotators = annotators;
         this.time = time;
         Info = info;

@@ -5,6 +5,7 @@ using Extractor.Entities;
 using Extractor.Entities.Gazetteers;
 using Extractor.KeyPoints;
 using Extractor.Language;
+using Extractor.Layout;
 using Extractor.Model;
 using Extractor.Models;
 using Extractor.Narrative;
@@ -55,7 +56,7 @@ public sealed class ProfilePipelineBuilder
         IReadOnlyList<IAnnotator> annotators = [.. BuiltIn(topics, gazetteer.GetAwaiter().GetResult()), .. added];
         CheckOrder(annotators);
         warmUp.GetAwaiter().GetResult();
-        return new(Options, annotators, Rules, Describe(models, annotators), Time);
+        return new(Options, Rules, new ArticleReader(LayoutModel.Load(models)), annotators, Describe(models, annotators), Time);
     }
 
     private IEnumerable<IAnnotator> BuiltIn(TopicAnnotator topics, Gazetteer gazetteer) =>

@@ -5,11 +5,18 @@ using Extractor.Rules;
 namespace Extractor.Layout;
 
 /// <summary>Finds the main content of a page and turns it into canonical text.</summary>
-internal sealed class ArticleReader
+/// <param name="model">The model that tells content from all else.</param>
+internal sealed class ArticleReader(LayoutModel model)
 {
-    private readonly PageSegmenter segmenter = new();
+    private readonly PageSegmenter segmenter = new(model);
     private readonly StructureReader structureReader = new();
     private readonly KindClassifier kindClassifier = new();
+
+    /// <summary>With the model that ships inside this assembly.</summary>
+    public ArticleReader()
+        : this(LayoutModel.Embedded)
+    {
+    }
 
     /// <summary>The article of a page for whose site there is no rule.</summary>
     /// <param name="page">The decoded page.</param>
@@ -45,6 +52,7 @@ internal sealed class ArticleReader
             Blocks = text.Blocks,
             SourceMap = text.SourceMap,
             Links = text.Links,
+            Captions = CaptionReader.Read(page, segments, structures.Uses, addresses),
             Gates = structures.Gates,
             RelatedLinks = Absolute(structures.RelatedLinks, addresses),
             Attributes = Attributes(structures.Pairs, text, page),
