@@ -24,7 +24,7 @@ public sealed class ProfilePipeline
     private readonly RecordAssembler assembler;
 
     internal ProfilePipeline(
-        ExtractorOptions options, SiteRules? rules, ArticleReader articleReader, IReadOnlyList<IAnnotator> annotators, PipelineInfo info, TimeProvider time)
+        ExtractorOptions options, ArticleReader articleReader, IReadOnlyList<IAnnotator> annotators, SiteRules? rules, PipelineInfo info, TimeProvider time)
     {
         this.options = options;
         this.articleReader = articleReader;
@@ -65,7 +65,7 @@ public sealed class ProfilePipeline
             var article = articleReader.Read(decoded.Page, metadata, rule, limit.Token);
 
             stage = "Metadata";
-            article = printedMetadata.Complete(article);
+            article = NoticePage.Trim(printedMetadata.Complete(article));
 
             stage = "Annotation";
             var annotated = Annotate(article, limit.Token);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Extractor.Learning.Gazetteers;
+using Extractor.Learning.Kinds;
 using Extractor.Learning.Layout;
 using Extractor.Learning.Topics;
 
@@ -12,22 +13,19 @@ internal static class TrainCommand
     /// <summary>Builds the command.</summary>
     public static Command Create()
     {
-        var command = new Command("train", "Make a model again from open data; the same data give the same bytes.") { Topics(), Gazetteer(), Layout() };
+        var command = new Command("train", "Make a model again from open data; the same data give the same bytes.") { Layout(), Kinds(), Topics(), Gazetteer() };
         command.WithExamples(
+            "extractor train layout --pages data/pages/wcxb data/pages/fundus --output models/layout/1",
+            "extractor train kinds --data data --output models/kinds/1",
             "extractor train topics --data data --output models/topics/1",
-            "extractor train gazetteer --data data/gazetteers --output models/gazetteer/1",
-            "extractor train layout --pages data/pages/wcxb data/pages/fundus --output models/layout/1");
+            "extractor train gazetteer --data data/gazetteers --output models/gazetteer/1");
         return command;
     }
 
     private static Command Topics()
     {
         var (data, output) = Folders("Folder that holds annotations, topics, pages and articles.");
-        var folds = new Option<int>("--folds") { Description = "Parts of the cross-validation, by site and source.", HelpName = "N", DefaultValueFactory = _ => 5 };
-        folds.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() < 2) result.AddError("--folds must be 2 or more.");
-        });
+        var folds = Folds(byDefault: 5);
         var command = new Command("topics", "Train topic and primary domain; write weights and card, print the scores.") { data, output, folds };
         command.WithExamples("extractor train topics --data data --output models/topics/1");
         command.SetAction((parsed, cancellationToken) => Guard.RunAsync(() => Task.Run(
@@ -36,6 +34,26 @@ internal static class TrainCommand
                 var options = new TopicTrainingOptions { DataFolder = Existing(parsed.GetValue(data)!), OutputFolder = parsed.GetValue(output)!, Folds = parsed.GetValue(folds) };
                 var report = TopicTrainer.Train(options, new Told(), cancellationToken);
                 Print(report.Scores);
+                return ExitCodes.Success;
+            },
+            cancellationToken)));
+        return command;
+    }
+
+    private static Command Kinds()
+    {
+        var (data, output) = Folders("Folder that holds annotations, topics, pages and articles.");
+        var folds = Folds(byDefault: 10);
+        var command = new Command("kinds", "Train what tells the genre of an article and an article from a listing; write weights and card, print the scores.") { data, output, folds };
+        command.WithExamples("extractor train kinds --data data --output models/kinds/1");
+        command.SetAction((parsed, cancellationToken) => Guard.RunAsync(() => Task.Run(
+            () =>
+            {
+                var options = new KindTrainingOptions { DataFolder = Existing(parsed.GetValue(data)!), OutputFolder = parsed.GetValue(output)!, Folds = parsed.GetValue(folds) };
+                var report = KindTrainer.Train(options, new Told(), cancellationToken);
+                Print(report.Scores);
+                Console.Out.WriteLine();
+                Console.Out.Write(report.Confusion);
                 return ExitCodes.Success;
             },
             cancellationToken)));
@@ -94,6 +112,16 @@ internal static class TrainCommand
     (
         new Option<string>("--data") { Description = data, HelpName = "FOLDER", Required = true },
         new Option<string>("--output", "-o") { Description = "Folder of the version to write, such as models/topics/1.", HelpName = "FOLDER", Required = true });
+
+    private static Option<int> Folds(int byDefault)
+    {
+        var folds = new Option<int>("--folds") { Description = "Parts of the cross-validation, by site and source.", HelpName = "N", DefaultValueFactory = _ => byDefault };
+        folds.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() < 2) result.AddError("--folds must be 2 or more.");
+        });
+        return folds;
+    }
 
     private static string Existing(string folder) =>
         Directory.Exists(folder) ? folder : throw new DirectoryNotFoundException($"There is no folder '{folder}'.");

@@ -48,7 +48,7 @@ internal sealed class LayoutPage
     {
         var page = Decode(Gold)!;
         var metadata = new MetadataReader().Read(page);
-        var article = new ArticleReader(model).Read(page, metadata, CancellationToken.None);
+        var article = new ArticleReader(model, KindModel.Embedded).Read(page, metadata, CancellationToken.None);
         return new()
         {
             Body = article.Text,

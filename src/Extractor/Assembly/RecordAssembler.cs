@@ -68,6 +68,7 @@ internal sealed class RecordAssembler(PipelineInfo pipeline)
         return new ArticleRecord
         {
             Kind = article.Kind,
+            PageType = article.PageType,
             Title = article.Metadata.Title,
             Subtitle = article.Metadata.Subtitle,
             Authors = article.Metadata.Authors,

@@ -15,13 +15,7 @@ internal sealed class LayoutModel(LinearScorer blocks, TreeScorer contexts)
     /// <summary>File of the second stage's trees.</summary>
     public const string ContextsFile = "contexts.br";
 
-    private static readonly Lazy<LayoutModel> Shipped = new(() =>
-    {
-        var files = new EmbeddedModels();
-        var newest = files.List().Where(path => path.StartsWith(ModelName + "/", StringComparison.Ordinal)).Select(path => path.Split('/')[1])
-            .MaxBy(version => int.Parse(version, System.Globalization.CultureInfo.InvariantCulture));
-        return Read(file => files.Open($"{ModelName}/{newest}/{file}"));
-    });
+    private static readonly Lazy<LayoutModel> Shipped = new(() => Read(file => new EmbeddedModels().OpenNewest(ModelName, file)));
 
     /// <summary>The model that ships inside this assembly, read once.</summary>
     public static LayoutModel Embedded => Shipped.Value;
