@@ -34,7 +34,7 @@ internal sealed class PageDecoder(DecodingOptions options)
             Raw = raw,
             Text = text,
             Markup = tamed?.Text ?? text,
-            Root = tamed is null ? null : TreeParser.Parse(tamed.Text),
+            Root = tamed is null ? null : TreeParser.Parse(tamed),
             Source = SourceOf(raw, isHtml, decoded.Charset),
             Diagnostics = diagnostics,
         };

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Extractor.Decoding.Markup;
 using Extractor.Model;
 using HtmlAgilityPack;
 
@@ -106,7 +107,7 @@ internal sealed class ContextFeatureReader
 
     private static void ReadGroups(FeatureTable table, PageOutline page, double[] likely)
     {
-        var holders = new Dictionary<HtmlNode, LikelyGroup>();
+        var holders = new Dictionary<HtmlNode, LikelyGroup>(NodeComparer.Instance);
         var paths = new Dictionary<int, LikelyGroup>();
         var all = default(LikelyGroup);
         for (var i = 0; i < likely.Length; i++)
