@@ -52,7 +52,7 @@ public sealed class ProfilePipelineBuilder
         IReadOnlyList<IAnnotator> annotators = [.. BuiltIn(topics, gazetteer.GetAwaiter().GetResult()), .. added];
         CheckOrder(annotators);
         warmUp.GetAwaiter().GetResult();
-        return new(Options, new ArticleReader(KindModel.Load(models)), annotators, Describe(models, annotators), Time);
+        return new(Options, new ArticleReader(LayoutModel.Load(models), KindModel.Load(models)), annotators, Describe(models, annotators), Time);
     }
 
     private IEnumerable<IAnnotator> BuiltIn(TopicAnnotator topics, Gazetteer gazetteer) =>

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Extractor.Learning.Gazetteers;
 using Extractor.Learning.Kinds;
+using Extractor.Learning.Layout;
 using Extractor.Learning.Topics;
 
 namespace Extractor.Cli.Commands;
@@ -12,11 +13,12 @@ internal static class TrainCommand
     /// <summary>Builds the command.</summary>
     public static Command Create()
     {
-        var command = new Command("train", "Make a model again from open data; the same data give the same bytes.") { Topics(), Kinds(), Gazetteer() };
+        var command = new Command("train", "Make a model again from open data; the same data give the same bytes.") { Topics(), Kinds(), Gazetteer(), Layout() };
         command.WithExamples(
             "extractor train topics --data data --output models/topics/1",
             "extractor train kinds --data data --output models/kinds/1",
-            "extractor train gazetteer --data data/gazetteers --output models/gazetteer/1");
+            "extractor train gazetteer --data data/gazetteers --output models/gazetteer/1",
+            "extractor train layout --pages data/pages/wcxb data/pages/fundus --output models/layout/1");
         return command;
     }
 
@@ -79,6 +81,33 @@ internal static class TrainCommand
         return command;
     }
 
+    private static Command Layout()
+    {
+        var pages = new Option<string[]>("--pages")
+        {
+            Description = "Folders of pages with gold bodies, as evaluate pages reads them.", HelpName = "FOLDER", Required = true, AllowMultipleArgumentsPerToken = true,
+        };
+        var output = new Option<string>("--output", "-o") { Description = "Folder of the version to write, such as models/layout/1.", HelpName = "FOLDER", Required = true };
+        var evaluation = new Option<string?>("--evaluation") { Description = "Write the cross-validated scores of every page here, for evaluate --compare.", HelpName = "FOLDER" };
+        var command = new Command("layout", "Train what tells content from all else, by aligning gold bodies to blocks; cross-validated by site.") { pages, output, evaluation };
+        command.WithExamples("extractor train layout --pages data/pages/wcxb data/pages/fundus --output models/layout/1");
+        command.SetAction((parsed, cancellationToken) => Guard.RunAsync(() => Task.Run(
+            () =>
+            {
+                var options = new LayoutTrainingOptions { PageFolders = [.. parsed.GetValue(pages)!.Select(Existing)], OutputFolder = parsed.GetValue(output)!, EvaluationFolder = parsed.GetValue(evaluation) };
+                Print(LayoutTrainer.Train(options, new Told(), cancellationToken));
+                return ExitCodes.Success;
+            },
+            cancellationToken)));
+        return command;
+    }
+
+    private static void Print(IReadOnlyDictionary<string, double> scores)
+    {
+        foreach (var (name, score) in scores.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+            Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-32} {score:0.####}"));
+    }
+
     private static (Option<string> Data, Option<string> Output) Folders(string data) =>
     (
         new Option<string>("--data") { Description = data, HelpName = "FOLDER", Required = true },
@@ -92,12 +121,6 @@ internal static class TrainCommand
             if (result.GetValueOrDefault<int>() < 2) result.AddError("--folds must be 2 or more.");
         });
         return folds;
-    }
-
-    private static void Print(IReadOnlyDictionary<string, double> scores)
-    {
-        foreach (var (name, score) in scores.OrderBy(pair => pair.Key, StringComparer.Ordinal))
-            Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-32} {score:0.####}"));
     }
 
     private static string Existing(string folder) =>

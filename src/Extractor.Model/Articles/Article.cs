@@ -30,6 +30,9 @@ public sealed record Article
     /// <summary>Links inside the canonical text, in text order.</summary>
     public IReadOnlyList<ArticleLink> Links { get; init; } = [];
 
+    /// <summary>Captions of the article's pictures, in page order; they are no part of <see cref="Text"/>.</summary>
+    public IReadOnlyList<Caption> Captions { get; init; } = [];
+
     /// <summary>Member boxes and paywalls.</summary>
     public IReadOnlyList<Gate> Gates { get; init; } = [];
 

@@ -42,6 +42,9 @@ public sealed record ArticleRecord
     /// <summary>The blocks that make up <see cref="Text"/>, in order.</summary>
     public IReadOnlyList<Block> Blocks { get; init; } = [];
 
+    /// <summary>Captions of the article's pictures, in page order; they are no part of <see cref="Text"/>.</summary>
+    public IReadOnlyList<Caption> Captions { get; init; } = [];
+
     /// <summary>Number of words in <see cref="Text"/>.</summary>
     public int WordCount { get; init; }
 

@@ -79,6 +79,7 @@ internal sealed class RecordAssembler(PipelineInfo pipeline)
             ImageCaption = article.Metadata.ImageCaption,
             Text = article.Text,
             Blocks = article.Blocks,
+            Captions = article.Captions,
             WordCount = words,
             ReadingMinutes = (words + WordsPerMinute - 1) / WordsPerMinute,
         };

@@ -4,25 +4,26 @@ using Extractor.Model;
 namespace Extractor.Layout;
 
 /// <summary>Finds the main content of a page and turns it into canonical text.</summary>
-internal sealed class ArticleReader
+/// <param name="layout">The model that tells content from all else.</param>
+/// <param name="kinds">The model that tells the sort of a page.</param>
+internal sealed class ArticleReader(LayoutModel layout, KindModel kinds)
 {
-    private readonly PageSegmenter segmenter = new();
+    private readonly PageSegmenter segmenter = new(layout);
     private readonly StructureReader structureReader = new();
-    private readonly PageTypeClassifier typeClassifier;
-    private readonly KindClassifier kindClassifier;
+    private readonly PageTypeClassifier typeClassifier = new(kinds);
+    private readonly KindClassifier kindClassifier = new(kinds);
 
-    /// <summary>A reader with the weights that ship inside this assembly.</summary>
+    /// <summary>With the models that ship inside this assembly.</summary>
     public ArticleReader()
-        : this(KindModel.Shipped)
+        : this(LayoutModel.Embedded)
     {
     }
 
-    /// <summary>A reader with weights of its own.</summary>
-    /// <param name="kinds">What tells the sort of a page.</param>
-    public ArticleReader(KindModel kinds)
+    /// <summary>With the shipped model of kinds.</summary>
+    /// <param name="layout">The model that tells content from all else.</param>
+    public ArticleReader(LayoutModel layout)
+        : this(layout, KindModel.Embedded)
     {
-        typeClassifier = new PageTypeClassifier(kinds);
-        kindClassifier = new KindClassifier(kinds);
     }
 
     /// <summary>The article of a page.</summary>
@@ -33,9 +34,11 @@ internal sealed class ArticleReader
     {
         var addresses = PageAddresses.Of(page, metadata.CanonicalUrl);
         var (evidence, diagnostics) = Lay(page, metadata, addresses, cancellationToken);
-        var (segments, structures, text) = (evidence.Segments, evidence.Structures, evidence.Text);
         var type = typeClassifier.Classify(evidence, cancellationToken);
         var kind = kindClassifier.Classify(evidence, type);
+        var isListing = type.Value is PageType.Listing or PageType.Home;
+        if (isListing) evidence = WithItems(evidence, addresses);
+        var (segments, structures, text) = (evidence.Segments, evidence.Structures, evidence.Text);
         return new Article
         {
             Source = page.Source,
@@ -47,8 +50,9 @@ internal sealed class ArticleReader
             Blocks = text.Blocks,
             SourceMap = text.SourceMap,
             Links = text.Links,
+            Captions = CaptionReader.Read(page, segments, structures.Uses, addresses),
             Gates = structures.Gates,
-            RelatedLinks = Absolute(structures.RelatedLinks, addresses),
+            RelatedLinks = Absolute(isListing ? ListingItems.Of(segments) : structures.RelatedLinks, addresses),
             Attributes = Attributes(structures.Pairs, text, page),
             SummaryBullets = type.Value == PageType.Article ? Spans(structures.SummaryBullets, text) : [],
             Apparatus = text.Apparatus,
@@ -73,6 +77,13 @@ internal sealed class ArticleReader
         cancellationToken.ThrowIfCancellationRequested();
         var text = new CanonicalTextBuilder(page, addresses).Build(structures.Blocks);
         return (new KindEvidence(page, segments, structures, metadata, text), diagnostics);
+    }
+
+    // The text of a page that lists is its items.
+    private KindEvidence WithItems(KindEvidence evidence, PageAddresses addresses)
+    {
+        var structures = structureReader.Read(evidence.Segments, ListingItems.Uses(evidence.Segments, evidence.Structures.Uses), evidence.Metadata);
+        return evidence with { Structures = structures, Text = new CanonicalTextBuilder(evidence.Page, addresses).Build(structures.Blocks) };
     }
 
     private static List<RelatedLink> Absolute(IReadOnlyList<RelatedLink> links, PageAddresses addresses)

@@ -20,7 +20,7 @@ internal sealed class KindModel
     /// <summary>What a title's word is called in the file of the genres.</summary>
     public const string TitleWord = "title:";
 
-    private static readonly Lazy<KindModel> Embedded = new(() => Load(ModelCatalog.Load(new EmbeddedModels())));
+    private static readonly Lazy<KindModel> Shipped = new(() => Load(ModelCatalog.Load(new EmbeddedModels())));
     private static readonly int Kinds = Enum.GetValues<ArticleKind>().Length;
 
     private readonly float[][] features;
@@ -35,7 +35,7 @@ internal sealed class KindModel
     }
 
     /// <summary>The model that ships inside this assembly.</summary>
-    public static KindModel Shipped => Embedded.Value;
+    public static KindModel Embedded => Shipped.Value;
 
     /// <summary>Reads the model of a catalog.</summary>
     /// <exception cref="ModelException">There is no such model, or its files hold what this program does not know.</exception>

@@ -4,14 +4,14 @@ using Extractor.Model;
 namespace Extractor.Layout;
 
 /// <summary>Reads a page into segments and chooses the content; looks behind what the mark-up hides where nothing is shown.</summary>
-internal sealed class PageSegmenter
+internal sealed class PageSegmenter(LayoutModel model)
 {
     /// <summary>Content of fewer words is so little that a look behind the hidden parts is worth its time.</summary>
     private const double FewWords = 60;
 
     private readonly SegmentReader segmentReader = new();
     private readonly PlainTextSegmentReader plainTextReader = new();
-    private readonly ContentSelector selector = new();
+    private readonly ContentSelector selector = new(model);
 
     /// <summary>The page in segments.</summary>
     public SegmentedPage Read(HtmlPage page, PageMetadata metadata, CancellationToken cancellationToken)
