@@ -51,14 +51,14 @@ internal static class ListingItems
 
     private static bool IsHeadline(Segment segment)
     {
-        if (SegmentLinks.Coverage(SegmentPart.All(segment)) < MostlyLink || IsFurniture(segment.Element)) return false;
-        if ((Furniture.Find(segment.Text) & FurnitureGroups) != 0) return false;
+        var linked = 0;
         foreach (var link in segment.Links)
         {
-            if (!link.Url.StartsWith('#') && TextMeasure.Of(link.Span.Of(segment.Text)).Words >= HeadlineWords) return true;
+            if (!link.Url.StartsWith('#') && TextMeasure.Of(link.Span.Of(segment.Text)).Words >= HeadlineWords) linked += link.Span.Length;
         }
 
-        return false;
+        return linked > 0 && linked >= MostlyLink * segment.Text.Length && !IsFurniture(segment.Element)
+            && (Furniture.Find(segment.Text) & FurnitureGroups) == 0;
     }
 
     // A header inside of an article is that of an item; the page's own holds menus and offers.
