@@ -26,6 +26,7 @@ internal sealed class RecordAssembler(PipelineInfo pipeline)
             Publisher = article.Metadata.Publisher,
             Language = language.Language,
             LanguageConfidence = language.Confidence,
+            Usage = article.Metadata.Usage,
         };
         return new ProfileRecord
         {

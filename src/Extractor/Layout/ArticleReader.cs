@@ -1,5 +1,6 @@
 using Extractor.Decoding;
 using Extractor.Model;
+using Extractor.Rules;
 
 namespace Extractor.Layout;
 
@@ -26,23 +27,31 @@ internal sealed class ArticleReader(LayoutModel layout, KindModel kinds)
     {
     }
 
-    /// <summary>The article of a page.</summary>
+    /// <summary>The article of a page for whose site there is no rule.</summary>
     /// <param name="page">The decoded page.</param>
     /// <param name="metadata">What the page says about itself.</param>
     /// <param name="cancellationToken">Ends the work.</param>
-    public Article Read(HtmlPage page, PageMetadata metadata, CancellationToken cancellationToken)
+    public Article Read(HtmlPage page, PageMetadata metadata, CancellationToken cancellationToken) => Read(page, metadata, null, cancellationToken);
+
+    /// <summary>The article of a page.</summary>
+    /// <param name="page">The decoded page.</param>
+    /// <param name="metadata">What the page says about itself.</param>
+    /// <param name="rule">What the site's rule found on the page; null where there is none.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public Article Read(HtmlPage page, PageMetadata metadata, PageRule? rule, CancellationToken cancellationToken)
     {
         var addresses = PageAddresses.Of(page, metadata.CanonicalUrl);
-        var (evidence, diagnostics) = Lay(page, metadata, addresses, cancellationToken);
+        var (evidence, isRuled, diagnostics) = Lay(page, metadata, rule, addresses, cancellationToken);
         var type = typeClassifier.Classify(evidence, cancellationToken);
         var kind = kindClassifier.Classify(evidence, type);
-        var isListing = type.Value is PageType.Listing or PageType.Home;
+        var isListing = type.Value is PageType.Listing or PageType.Home && !isRuled;
         if (isListing) evidence = WithItems(evidence, addresses);
         var (segments, structures, text) = (evidence.Segments, evidence.Structures, evidence.Text);
+        if (FrameReader.Read(page, text.Text, addresses, cancellationToken) is { } frames) diagnostics = [.. diagnostics, frames];
         return new Article
         {
             Source = page.Source,
-            Metadata = PrintedTitle.Complete(metadata, segments, structures),
+            Metadata = rule?.Title is null ? PrintedTitle.Complete(metadata, segments, structures) : metadata,
             PageType = type,
             Kind = kind.Kind,
             KindConfidence = kind.Confidence,
@@ -66,17 +75,20 @@ internal sealed class ArticleReader(LayoutModel layout, KindModel kinds)
     /// <param name="metadata">What the page says about itself.</param>
     /// <param name="cancellationToken">Ends the work.</param>
     public KindEvidence Lay(HtmlPage page, PageMetadata metadata, CancellationToken cancellationToken) =>
-        Lay(page, metadata, PageAddresses.Of(page, metadata.CanonicalUrl), cancellationToken).Evidence;
+        Lay(page, metadata, null, PageAddresses.Of(page, metadata.CanonicalUrl), cancellationToken).Evidence;
 
-    private (KindEvidence Evidence, IReadOnlyList<Diagnostic> Diagnostics) Lay(
-        HtmlPage page, PageMetadata metadata, PageAddresses addresses, CancellationToken cancellationToken)
+    private (KindEvidence Evidence, bool IsRuled, IReadOnlyList<Diagnostic> Diagnostics) Lay(
+        HtmlPage page, PageMetadata metadata, PageRule? rule, PageAddresses addresses, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var (segments, uses, diagnostics) = segmenter.Read(page, metadata, cancellationToken);
+        var segmented = segmenter.Read(page, metadata, rule?.Removed, cancellationToken);
+        var isRuled = RuledContent.TryChoose(page, ref segmented, rule, cancellationToken);
+        var (segments, uses, diagnostics) = segmented;
         var structures = structureReader.Read(segments, uses, metadata);
+        if (isRuled) structures = RuledContent.Keep(structures, uses);
         cancellationToken.ThrowIfCancellationRequested();
         var text = new CanonicalTextBuilder(page, addresses).Build(structures.Blocks);
-        return (new KindEvidence(page, segments, structures, metadata, text), diagnostics);
+        return (new KindEvidence(page, segments, structures, metadata, text), isRuled, diagnostics);
     }
 
     // The text of a page that lists is its items.

@@ -1,4 +1,5 @@
 using Extractor.Metadata.Dates;
+using Extractor.Metadata.Usage;
 using HtmlAgilityPack;
 
 namespace Extractor.Metadata.Scan;
@@ -109,6 +110,7 @@ internal static class PageScanner
                 break;
         }
 
+        if (element.Name is "a" or "link") LicenseScanner.Visit(scan, element);
         SiteScanner.Visit(scan, node);
         if (element.HasAttributes) Attributes(scan, node);
         return isAside;
