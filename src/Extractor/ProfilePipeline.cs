@@ -16,14 +16,15 @@ public sealed class ProfilePipeline
     private readonly IReadOnlyList<IAnnotator> annotators;
     private readonly TimeProvider time;
     private readonly PageDecoder decoder;
-    private readonly MetadataReader metadataReader = new();
+    private readonly MetadataReader metadataReader;
     private readonly ArticleReader articleReader = new();
     private readonly PrintedMetadata printedMetadata = new();
     private readonly RecordAssembler assembler;
 
     internal ProfilePipeline(
-        ExtractorOptions options, IReadOnlyList<IAnnotator> annotators, PipelineInfo info, TimeProvider time)
+        ExtractorOptions options, MetadataReader metadataReader, IReadOnlyList<IAnnotator> annotators, PipelineInfo info, TimeProvider time)
     {
+        this.metadataReader = metadataReader;
         this.options = options;
         this.annotators = annotators;
         this.time = time;

@@ -5,6 +5,8 @@ using Extractor.Entities;
 using Extractor.Entities.Gazetteers;
 using Extractor.KeyPoints;
 using Extractor.Language;
+using Extractor.Metadata;
+using Extractor.Metadata.Ranking;
 using Extractor.Model;
 using Extractor.Models;
 using Extractor.Narrative;
@@ -51,7 +53,7 @@ public sealed class ProfilePipelineBuilder
         IReadOnlyList<IAnnotator> annotators = [.. BuiltIn(topics, gazetteer.GetAwaiter().GetResult()), .. added];
         CheckOrder(annotators);
         warmUp.GetAwaiter().GetResult();
-        return new(Options, annotators, Describe(models, annotators), Time);
+        return new(Options, new MetadataReader(MetadataModel.Load(models)), annotators, Describe(models, annotators), Time);
     }
 
     private IEnumerable<IAnnotator> BuiltIn(TopicAnnotator topics, Gazetteer gazetteer) =>

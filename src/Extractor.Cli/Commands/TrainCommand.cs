@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Extractor.Learning.Gazetteers;
+using Extractor.Learning.Metadata;
 using Extractor.Learning.Topics;
 
 namespace Extractor.Cli.Commands;
@@ -11,9 +12,10 @@ internal static class TrainCommand
     /// <summary>Builds the command.</summary>
     public static Command Create()
     {
-        var command = new Command("train", "Make a model again from open data; the same data give the same bytes.") { Topics(), Gazetteer() };
+        var command = new Command("train", "Make a model again from open data; the same data give the same bytes.") { Topics(), Metadata(), Gazetteer() };
         command.WithExamples(
             "extractor train topics --data data --output models/topics/1",
+            "extractor train metadata --data data --output models/metadata/1",
             "extractor train gazetteer --data data/gazetteers --output models/gazetteer/1");
         return command;
     }
@@ -21,11 +23,7 @@ internal static class TrainCommand
     private static Command Topics()
     {
         var (data, output) = Folders("Folder that holds annotations, topics, pages and articles.");
-        var folds = new Option<int>("--folds") { Description = "Parts of the cross-validation, by site and source.", HelpName = "N", DefaultValueFactory = _ => 5 };
-        folds.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() < 2) result.AddError("--folds must be 2 or more.");
-        });
+        var folds = Folds(5);
         var command = new Command("topics", "Train topic and primary domain; write weights and card, print the scores.") { data, output, folds };
         command.WithExamples("extractor train topics --data data --output models/topics/1");
         command.SetAction((parsed, cancellationToken) => Guard.RunAsync(() => Task.Run(
@@ -33,8 +31,24 @@ internal static class TrainCommand
             {
                 var options = new TopicTrainingOptions { DataFolder = Existing(parsed.GetValue(data)!), OutputFolder = parsed.GetValue(output)!, Folds = parsed.GetValue(folds) };
                 var report = TopicTrainer.Train(options, new Told(), cancellationToken);
-                foreach (var (name, score) in report.Scores.OrderBy(pair => pair.Key, StringComparer.Ordinal))
-                    Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-32} {score:0.####}"));
+                Print(report.Scores);
+                return ExitCodes.Success;
+            },
+            cancellationToken)));
+        return command;
+    }
+
+    private static Command Metadata()
+    {
+        var (data, output) = Folders("Folder that holds pages.");
+        var folds = Folds(8);
+        var command = new Command("metadata", "Train the choice of title, authors and dates; write weights and card, print the scores.") { data, output, folds };
+        command.WithExamples("extractor train metadata --data data --output models/metadata/1");
+        command.SetAction((parsed, cancellationToken) => Guard.RunAsync(() => Task.Run(
+            () =>
+            {
+                var options = new MetadataTrainingOptions { DataFolder = Existing(parsed.GetValue(data)!), OutputFolder = parsed.GetValue(output)!, Folds = parsed.GetValue(folds) };
+                Print(MetadataTrainer.Train(options, new Told(), cancellationToken).Scores);
                 return ExitCodes.Success;
             },
             cancellationToken)));
@@ -66,6 +80,22 @@ internal static class TrainCommand
     (
         new Option<string>("--data") { Description = data, HelpName = "FOLDER", Required = true },
         new Option<string>("--output", "-o") { Description = "Folder of the version to write, such as models/topics/1.", HelpName = "FOLDER", Required = true });
+
+    private static Option<int> Folds(int usual)
+    {
+        var folds = new Option<int>("--folds") { Description = "Parts of the cross-validation, by site and source.", HelpName = "N", DefaultValueFactory = _ => usual };
+        folds.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() < 2) result.AddError("--folds must be 2 or more.");
+        });
+        return folds;
+    }
+
+    private static void Print(IReadOnlyDictionary<string, double> scores)
+    {
+        foreach (var (name, score) in scores.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+            Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-40} {score:0.####}"));
+    }
 
     private static string Existing(string folder) =>
         Directory.Exists(folder) ? folder : throw new DirectoryNotFoundException($"There is no folder '{folder}'.");
