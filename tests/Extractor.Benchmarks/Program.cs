@@ -1,12 +1,20 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using Extractor.Benchmarks;
 
-// "compare FOLDER [ROUNDS]" sets the whole record against SmartReader's body in one run; anything else goes to BenchmarkDotNet.
-if (args is ["compare", var folder, .. var rest])
-    return Comparison.Run(folder, rest is [var rounds] ? int.Parse(rounds, System.Globalization.CultureInfo.InvariantCulture) : 3);
+// "compare FOLDER [ROUNDS]" sets the whole record against SmartReader's body in one run; "front FOLDER [ROUNDS]" sets the way from bytes to article
+// against SmartReader and the bare parse; "evaluate FOLDER" measures the pipeline and SmartReader with the same scorer; anything else goes to BenchmarkDotNet.
+switch (args)
+{
+    case ["compare", var folder, .. var rest]:
+        return Comparison.Run(folder, Number(rest, 3));
+    case ["front", var folder, .. var rest]:
+        return FrontComparison.Run(folder, Number(rest, 5));
+    case ["evaluate", var folder]:
+        return PeerEvaluation.Run(folder);
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(StageBenchmarks).Assembly).Run(args);
+        return 0;
+}
 
-// "evaluate FOLDER" measures the pipeline and SmartReader on the same pages with the same scorer, and compares them page by page.
-if (args is ["evaluate", var set]) return PeerEvaluation.Run(set);
-
-BenchmarkSwitcher.FromAssembly(typeof(StageBenchmarks).Assembly).Run(args);
-return 0;
+static int Number(string[] rest, int usual) => rest is [var number, ..] ? int.Parse(number, CultureInfo.InvariantCulture) : usual;

@@ -46,8 +46,15 @@ public sealed record PageEvaluation
             throw new IOException(unread.Message, exception);
         }
 
-        return new() { Extractor = extractor.Name, Set = set, Pages = scores, Measures = Estimates(scores) };
+        return Of(extractor.Name, set, scores);
     }
+
+    /// <summary>The evaluation that pages' scores come to.</summary>
+    /// <param name="extractor">Name of the extractor.</param>
+    /// <param name="set">Name of the set.</param>
+    /// <param name="scores">The scores, in the order of the set.</param>
+    public static PageEvaluation Of(string extractor, string set, IReadOnlyList<PageScore> scores) =>
+        new() { Extractor = extractor, Set = set, Pages = scores, Measures = Estimates(scores) };
 
     /// <summary>Reads an evaluation that was written as JSON.</summary>
     /// <param name="file">The file.</param>

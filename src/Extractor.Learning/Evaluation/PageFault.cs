@@ -26,8 +26,7 @@ public sealed record PageFault(string Id, string? Url, double Value, IReadOnlyLi
         if (Wrong(PageMeasures.AuthorsExact) || Wrong(PageMeasures.AuthorsNone)) lines.AddRange(Pair("authors", string.Join(" | ", gold.Authors!), string.Join(" | ", page.Authors)));
         if (Wrong(PageMeasures.DateDay)) lines.AddRange(Pair("date", gold.Date, page.Date));
         if (Wrong(PageMeasures.PageType)) lines.AddRange(Pair("page type", gold.PageType, page.PageType));
-        var tokens = PageText.Tokens(page.Body);
-        var body = new TokenGrams(tokens);
+        var body = new TokenGrams(PageText.Tokens(page.Body));
         if (gold.Body is not null)
         {
             var right = new TokenGrams(PageText.Tokens(gold.Body));
@@ -35,9 +34,9 @@ public sealed record PageFault(string Id, string? Url, double Value, IReadOnlyLi
             lines.AddRange(Stretches("kept wrongly", body.Missing(right)));
         }
 
-        var padded = $" {string.Join(' ', tokens)} ";
-        lines.AddRange(gold.With.Where(snippet => !Holds(padded, snippet)).Select(snippet => "not there    " + Cut(snippet)));
-        lines.AddRange(gold.Without.Where(snippet => Holds(padded, snippet)).Select(snippet => "must not be  " + Cut(snippet)));
+        var text = PageText.Spaced(page.Body);
+        lines.AddRange(gold.With.Where(snippet => !Holds(text, snippet)).Select(snippet => "not there    " + Cut(snippet)));
+        lines.AddRange(gold.Without.Where(snippet => Holds(text, snippet)).Select(snippet => "must not be  " + Cut(snippet)));
         var headings = page.Headings.Select(PageText.Folded).ToHashSet(StringComparer.Ordinal);
         lines.AddRange(gold.Headings.Where(heading => !headings.Contains(PageText.Folded(heading))).Select(heading => "no heading   " + Cut(heading)));
         return new(gold.Id, gold.Url, score.Shares.TryGetValue(measure, out var value) ? value.Value : 1, lines);
@@ -50,7 +49,7 @@ public sealed record PageFault(string Id, string? Url, double Value, IReadOnlyLi
     private static IEnumerable<string> Stretches(string name, IEnumerable<string> stretches) =>
         stretches.OrderByDescending(stretch => stretch.Length).Take(MostStretches).Select(stretch => $"{name,-12} {Cut(stretch)}");
 
-    private static bool Holds(string padded, string snippet) => padded.Contains($" {string.Join(' ', PageText.Tokens(snippet))} ", StringComparison.Ordinal);
+    private static bool Holds(string text, string snippet) => text.Contains(PageText.Spaced(snippet), StringComparison.Ordinal);
 
     private static string Cut(string text) => text.Length <= LongestStretch ? text : $"{text[..LongestStretch]}… ({text.Length} characters)";
 }

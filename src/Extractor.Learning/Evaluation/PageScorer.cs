@@ -7,10 +7,9 @@ internal static class PageScorer
     public static PageScore Score(GoldPage gold, ExtractedPage page)
     {
         var shares = new Dictionary<string, PageShare>(StringComparer.Ordinal) { [PageMeasures.Read] = PageShare.Is(page.Failure is null) };
-        var tokens = PageText.Tokens(page.Body);
-        var body = new TokenGrams(tokens);
+        var body = new TokenGrams(PageText.Tokens(page.Body));
         ScoreBody(gold, body, shares);
-        ScoreSnippets(gold, tokens, shares);
+        ScoreSnippets(gold, page, shares);
         ScoreHead(gold, page, shares);
         ScoreHeadings(gold, page, shares);
         if (gold.Summary.Count > 0)
@@ -36,17 +35,15 @@ internal static class PageScorer
         shares[PageMeasures.BodyF1] = PageShare.Mean(precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall));
     }
 
-    private static void ScoreSnippets(GoldPage gold, List<string> tokens, Dictionary<string, PageShare> shares)
+    private static void ScoreSnippets(GoldPage gold, ExtractedPage page, Dictionary<string, PageShare> shares)
     {
         if (gold.With.Count + gold.Without.Count == 0) return;
-        var text = Padded(tokens);
+        var text = PageText.Spaced(page.Body);
         if (gold.With.Count > 0) shares[PageMeasures.With] = new(gold.With.Count(snippet => Holds(text, snippet)), gold.With.Count);
         if (gold.Without.Count > 0) shares[PageMeasures.Without] = new(gold.Without.Count(snippet => !Holds(text, snippet)), gold.Without.Count);
     }
 
-    private static bool Holds(string text, string snippet) => text.Contains(Padded(PageText.Tokens(snippet)), StringComparison.Ordinal);
-
-    private static string Padded(List<string> tokens) => ' ' + string.Join(' ', tokens) + ' ';
+    private static bool Holds(string text, string snippet) => text.Contains(PageText.Spaced(snippet), StringComparison.Ordinal);
 
     private static void ScoreHead(GoldPage gold, ExtractedPage page, Dictionary<string, PageShare> shares)
     {

@@ -19,7 +19,7 @@ internal static class PageText
         var token = new StringBuilder();
         foreach (var c in CanonicalComposition.Normalize(text))
         {
-            if (c is '\u00AD' or '\u200B' or '\u2060') continue;
+            if (IsInvisible(c)) continue;
             var standsAlone = IsSingle(c);
             if (!standsAlone && IsWord(c))
             {
@@ -40,15 +40,8 @@ internal static class PageText
     public static string Folded(string line)
     {
         var folded = new StringBuilder(line.Length);
-        foreach (var c in CanonicalComposition.Normalize(line))
+        foreach (var c in Spaced(line))
         {
-            if (c is '\u00AD' or '\u200B' or '\u200E' or '\u200F' or '\u2060') continue;
-            if (char.IsWhiteSpace(c) || c == '\u00A0')
-            {
-                if (folded.Length > 0 && folded[^1] != ' ') folded.Append(' ');
-                continue;
-            }
-
             folded.Append(c switch
             {
                 '“' or '”' or '„' or '«' or '»' or '″' or '‘' or '’' or '‚' or '`' or '´' or '\'' => '"',
@@ -58,6 +51,20 @@ internal static class PageText
         }
 
         return folded.Replace("…", "...").ToString().TrimEnd('.', ' ');
+    }
+
+    /// <summary>A text in the form in which snippets are looked for: composed, each stretch of white space one space, characters that do not show left out.</summary>
+    public static string Spaced(string text)
+    {
+        var spaced = new StringBuilder(text.Length);
+        foreach (var c in CanonicalComposition.Normalize(text))
+        {
+            if (IsInvisible(c)) continue;
+            if (!char.IsWhiteSpace(c)) spaced.Append(c);
+            else if (spaced.Length > 0 && spaced[^1] != ' ') spaced.Append(' ');
+        }
+
+        return spaced.ToString().TrimEnd();
     }
 
     /// <summary>The names of a byline that is written as one string.</summary>
@@ -73,6 +80,8 @@ internal static class PageText
 
     private static DateOnly? UtcDay(string date) =>
         DateTimeOffset.TryParse(date, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment) ? DateOnly.FromDateTime(moment.UtcDateTime) : Day(date);
+
+    private static bool IsInvisible(char c) => c is '\u00AD' or '\u200B' or '\u200E' or '\u200F' or '\u2060' or '\uFEFF';
 
     private static bool IsWord(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c)
         || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;

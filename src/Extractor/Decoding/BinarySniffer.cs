@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using Extractor.Models;
 
@@ -16,6 +17,10 @@ internal static class BinarySniffer
 
     /// <summary>Share of NUL bytes beyond which what is left is no text; UTF-16 is told apart before.</summary>
     private const double NulShare = 0.3;
+
+    /// <summary>NUL, and what no text has; tab, line feed, form feed, carriage return and escape are of texts.</summary>
+    private static readonly SearchValues<byte> Controls = SearchValues.Create(
+        [.. Enumerable.Range(0, 0x20).Where(value => value is not (0x09 or 0x0A or 0x0C or 0x0D or 0x1B)).Select(value => (byte)value)]);
 
     private static readonly (int Offset, byte[] Bytes, string Name)[] Formats =
         [.. EmbeddedData.Lines("Decoding/magic-numbers.tsv").Select(line => line.Split('\t')).Select(
@@ -39,10 +44,10 @@ internal static class BinarySniffer
     {
         var sample = bytes[..Math.Min(bytes.Length, SampleBytes)];
         int controls = 0, nuls = 0;
-        foreach (var value in sample)
+        for (var rest = sample; rest.IndexOfAny(Controls) is >= 0 and var at; rest = rest[(at + 1)..])
         {
-            if (value == 0) nuls++;
-            else if (value is < 0x09 or 0x0B or (>= 0x0E and < 0x1B) or (>= 0x1C and < 0x20)) controls++;
+            if (rest[at] == 0) nuls++;
+            else controls++;
         }
 
         return controls > ControlShare * sample.Length || nuls > NulShare * sample.Length;

@@ -5,6 +5,7 @@ using Extractor.Metadata.Ranking;
 using Extractor.Metadata.Scan;
 using Extractor.Metadata.Sections;
 using Extractor.Metadata.Titles;
+using Extractor.Metadata.Usage;
 using Extractor.Model;
 
 namespace Extractor.Metadata;
@@ -56,6 +57,7 @@ internal sealed class MetadataReader(MetadataModel model)
             Description = DescriptionReader.Description(facts),
             ArticleBody = DescriptionReader.Body(facts),
             DeclaredTypes = DescriptionReader.Types(facts),
+            Usage = UsageReader.Read(facts),
             Diagnostics = diagnostics,
         };
     }

@@ -78,6 +78,8 @@ internal sealed class VisibleText
     private static int After(ReadOnlySpan<char> html, int start)
     {
         var rest = html[start..];
+        // In XHTML a text; in HTML a comment, whose words no block has.
+        if (rest.StartsWith("<![CDATA[", StringComparison.Ordinal)) return start + "<![CDATA[".Length;
         if (rest.StartsWith("<!--", StringComparison.Ordinal)) return Skip(html, start + 4, "-->");
         foreach (var name in Unseen)
         {

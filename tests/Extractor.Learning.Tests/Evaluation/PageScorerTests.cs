@@ -67,10 +67,10 @@ public class PageScorerTests
     }
 
     [Fact]
-    public void Counts_snippets_by_whole_tokens()
+    public void Looks_for_snippets_letter_by_letter_but_for_white_space()
     {
         var score = PageScorer.Score(
-            Gold with { With = ["cable opens", "cable open"], Without = ["Share", "Home"] }, new ExtractedPage { Body = "The cable opens. Home" });
+            Gold with { With = ["he  cable op", "The Cable"], Without = ["Share", "Home"] }, new ExtractedPage { Body = "The cable\nopens. Home" });
 
         Assert.Equal(new PageShare(1, 2), score.Shares[PageMeasures.With]);
         Assert.Equal(new PageShare(1, 2), score.Shares[PageMeasures.Without]);

@@ -29,7 +29,7 @@ public sealed class FamilyTests
     }
 
     /// <summary>
-    /// The record without what the mark-up alone decides: addresses of elements, the page's own address, bytes and name, and how sure the
+    /// The record without what the mark-up alone decides: addresses of elements, the page's own address, bytes, name and use, and how sure the
     /// pipeline is of what the head of the page says, hence of the whole to the hundredth.
     /// </summary>
     private static string Comparable(ProfileRecord record)
@@ -37,7 +37,7 @@ public sealed class FamilyTests
         var same = record with
         {
             Id = string.Empty,
-            Source = record.Source with { Path = string.Empty, ContentSha256 = string.Empty, Bytes = 0, CanonicalUrl = null },
+            Source = record.Source with { Path = string.Empty, ContentSha256 = string.Empty, Bytes = 0, CanonicalUrl = null, Usage = new() },
             Article = record.Article with
             {
                 Title = record.Article.Title! with { Confidence = 0 },

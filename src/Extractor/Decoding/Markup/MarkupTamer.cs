@@ -22,13 +22,14 @@ internal sealed class MarkupTamer(int maxDepth)
         private readonly OpenTags open = new(maxDepth);
         private readonly HashSet<string> unending = new(StringComparer.OrdinalIgnoreCase);
         private readonly List<Diagnostic> diagnostics = [];
+        private readonly SkeletonCuts cuts = new();
         private char[]? blanked;
         private int hiddenTags;
         private int deepest;
 
         public TamedMarkup Run()
         {
-            var scanner = new TagScanner(text);
+            var scanner = new TagScanner(text) { Cuts = cuts };
             var count = 0;
             var textStart = 0;
             while (scanner.Next(out var tag))
@@ -51,7 +52,7 @@ internal sealed class MarkupTamer(int maxDepth)
                     $"{hiddenTags} tags nest deeper than {maxDepth} (the deepest {deepest}); they are read as if they were not there, their text is kept. Raise Decoding:MaxDepth to keep them.");
             }
 
-            return new(blanked is null ? text : new string(blanked), diagnostics);
+            return new(blanked is null ? text : new string(blanked), cuts, diagnostics);
         }
 
         private void CutOff(Tag tag)
@@ -104,14 +105,14 @@ internal sealed class MarkupTamer(int maxDepth)
             var close = known.Contains(name) ? -1 : scanner.SkipRawText(name);
             if (close >= 0)
             {
+                if (IsProgram(name)) cuts.Add(tag.End, close);
                 var after = close + 2 + name.Length;
                 if (text[after] == '/') Blank(after, after + 1);
                 return true;
             }
 
             var first = known.Add(name);
-            var isProgram = name.Equals("script", StringComparison.OrdinalIgnoreCase) || name.Equals("style", StringComparison.OrdinalIgnoreCase);
-            var reads = !isProgram || tag.IsSelfClosing;
+            var reads = !IsProgram(name) || tag.IsSelfClosing;
             if (first)
             {
                 var outcome = reads
@@ -123,6 +124,9 @@ internal sealed class MarkupTamer(int maxDepth)
             if (reads) Blank(tag.Start, tag.End);
             return reads;
         }
+
+        private static bool IsProgram(ReadOnlySpan<char> name) =>
+            name.Equals("script", StringComparison.OrdinalIgnoreCase) || name.Equals("style", StringComparison.OrdinalIgnoreCase);
 
         private void Blank(int start, int end)
         {

@@ -19,12 +19,16 @@ internal static class NodeRanges
         return new(node.StreamPosition, Math.Min(EndOf(node, text), text.Length));
     }
 
+    /// <summary>Where the content of an element ends: before its end tag, or after its last descendant where it has none.</summary>
+    public static int ContentEndOf(HtmlNode element, string text) =>
+        element.EndNode is { } end && end != element && end.StreamPosition > element.StreamPosition ? end.StreamPosition : EndOf(element, text);
+
     private static int EndOf(HtmlNode node, string text)
     {
         while (true)
         {
-            if (node is HtmlTextNode words) return words.StreamPosition + words.Text.Length;
-            if (node is HtmlCommentNode comment) return comment.StreamPosition + comment.Comment.Length;
+            if (node is HtmlTextNode words) return words.StreamPosition + NodeFields.OuterLength(words);
+            if (node is HtmlCommentNode comment) return comment.StreamPosition + NodeFields.OuterLength(comment);
             var end = node.EndNode;
             if (end is not null && end != node && end.StreamPosition > node.StreamPosition) return TagEnd(text, end.StreamPosition);
             if (end == node || node.LastChild is not { } last) return TagEnd(text, node.StreamPosition);

@@ -56,7 +56,11 @@ internal sealed class OpenTags
     public bool Start(ReadOnlySpan<char> name, bool isLeaf)
     {
         var id = IdOf(name);
-        while (open.Count > 0 && Known.Ends.Contains((open.Peek().Name, id))) Pop();
+        if (id < Known.Names.Length)
+        {
+            while (open.Count > 0 && open.Peek().Name < Known.Names.Length && Known.Ends.Contains((open.Peek().Name, id))) Pop();
+        }
+
         if (isLeaf) return false;
         var hidden = open.Count >= maxDepth;
         open.Push((id, hidden));

@@ -13,6 +13,9 @@ internal ref struct TagScanner(ReadOnlySpan<char> text)
     private bool noMoreDouble;
     private bool noMoreSingle;
 
+    /// <summary>Takes note of stretches without tags, where wanted.</summary>
+    public SkeletonCuts? Cuts { get; init; }
+
     /// <summary>Where the scan stands.</summary>
     public int Position
     {
@@ -28,6 +31,7 @@ internal ref struct TagScanner(ReadOnlySpan<char> text)
             var open = text[position..].IndexOf('<');
             if (open < 0) break;
             open += position;
+            Cuts?.Add(position, open);
             if (open + 1 >= text.Length) break;
             var next = text[open + 1];
             if (next is '!' or '?')
@@ -115,7 +119,12 @@ internal ref struct TagScanner(ReadOnlySpan<char> text)
             if (sign == '>') return new(kind, open, at + 1, nameEnd, IsSlash(nameEnd, at), true, openQuote);
             if (sign == '<' && BeginsTag(at)) return new(kind, open, at, nameEnd, false, false, openQuote);
             at++;
-            if (sign == '=' && kind == TagKind.Start) at = AfterValue(at, ref openQuote);
+            if (sign == '=' && kind == TagKind.Start)
+            {
+                var value = at;
+                at = AfterValue(at, ref openQuote);
+                if (Cuts is not null && openQuote < 0 && IsPlainValue(value)) Cuts.Add(value + 1, at - 1);
+            }
         }
 
         return new(kind, open, text.Length, nameEnd, false, false, openQuote);
@@ -129,6 +138,10 @@ internal ref struct TagScanner(ReadOnlySpan<char> text)
         while (at >= nameEnd && !char.IsWhiteSpace(text[at]) && text[at] is not ('=' or '"' or '\'')) at--;
         return at < nameEnd || text[at] != '=';
     }
+
+    /// <summary>Whether a value stands in quotes right behind the name of its attribute; of others parsers make what they will.</summary>
+    private readonly bool IsPlainValue(int at) =>
+        at < text.Length && text[at] is '"' or '\'' && (char.IsAsciiLetterOrDigit(text[at - 2]) || text[at - 2] is '-' or '_' or ':');
 
     private readonly bool BeginsTag(int open) =>
         open + 1 < text.Length && (text[open + 1] is '!' or '?' or '/' || char.IsLetter(text[open + 1]));

@@ -1,3 +1,4 @@
+using System.Buffers;
 using HtmlAgilityPack;
 
 namespace Extractor.Decoding.Markup;
@@ -26,7 +27,28 @@ internal static class TreeParser
     /// <param name="markup">Tamed mark-up; the tree's <c>StreamPosition</c>s count over it.</param>
     public static HtmlNode Parse(string markup)
     {
-        var document = new HtmlDocument
+        var document = NewDocument();
+        document.LoadHtml(markup);
+        return document.DocumentNode;
+    }
+
+    /// <summary>The same tree from the mark-up's skeleton, in about half the time.</summary>
+    /// <param name="markup">Tamed mark-up with its cuts.</param>
+    public static HtmlNode Parse(TamedMarkup markup)
+    {
+        var document = NewDocument();
+        var skeleton = markup.Cuts.Apply(markup.Text);
+        document.LoadHtml(skeleton);
+        var shifts = ArrayPool<int>.Shared.Rent(skeleton.Length + 1);
+        var used = shifts.AsSpan(0, skeleton.Length + 1);
+        markup.Cuts.WriteShifts(used);
+        new NodeWidener(used).Widen(document, markup.Text);
+        ArrayPool<int>.Shared.Return(shifts);
+        return document.DocumentNode;
+    }
+
+    private static HtmlDocument NewDocument() =>
+        new()
         {
             OptionReadEncoding = false,
             OptionCheckSyntax = false,
@@ -35,7 +57,4 @@ internal static class TreeParser
             OptionUseIdAttribute = false,
             DisableServerSideCode = true,
         };
-        document.LoadHtml(markup);
-        return document.DocumentNode;
-    }
 }

@@ -9,8 +9,8 @@ namespace Extractor.Decoding.Markup;
 /// </summary>
 internal sealed class XPathWriter
 {
-    private readonly Dictionary<HtmlNode, string> paths = [];
-    private readonly Dictionary<HtmlNode, int> ordinals = [];
+    private readonly Dictionary<HtmlNode, string> paths = new(NodeComparer.Instance);
+    private readonly Dictionary<HtmlNode, int> ordinals = new(NodeComparer.Instance);
     private readonly Dictionary<string, int> counts = new(StringComparer.Ordinal);
     private readonly Stack<HtmlNode> pending = new();
 

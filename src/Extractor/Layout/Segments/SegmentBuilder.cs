@@ -1,5 +1,6 @@
 using System.Net;
 using Extractor.Decoding;
+using Extractor.Decoding.Markup;
 using Extractor.Model;
 using HtmlAgilityPack;
 
@@ -28,7 +29,7 @@ internal sealed class SegmentBuilder(HtmlPage page)
     /// <summary>Adds a text node.</summary>
     public void AddText(HtmlNode node, in BlockContext context)
     {
-        text.Add(page.Markup.AsSpan(node.OuterStartIndex, node.OuterLength), node.OuterStartIndex, context.KeepsSpace);
+        text.Add(page.Markup.AsSpan(node.OuterStartIndex, NodeFields.OuterLength(node)), node.OuterStartIndex, context.KeepsSpace);
         if (!context.KeepsSpace && text.Length > 0 && !text.EndsInSpace) inlineEnd = -1;
     }
 
@@ -38,7 +39,7 @@ internal sealed class SegmentBuilder(HtmlPage page)
         if (text.Length == 0) return;
         if (context.KeepsSpace)
         {
-            text.AddLineFeed(node.OuterStartIndex, node.OuterLength);
+            text.AddLineFeed(node.OuterStartIndex, NodeFields.OuterLength(node));
             return;
         }
 
@@ -50,7 +51,7 @@ internal sealed class SegmentBuilder(HtmlPage page)
 
         lengthAtBreak = text.Length;
         breaks.Add(text.Length);
-        text.AddSpace(node.OuterStartIndex, node.OuterStartIndex + node.OuterLength);
+        text.AddSpace(node.OuterStartIndex, node.OuterStartIndex + NodeFields.OuterLength(node));
     }
 
     /// <summary>
@@ -59,7 +60,7 @@ internal sealed class SegmentBuilder(HtmlPage page)
     /// </summary>
     public void EnterInline(HtmlNode node)
     {
-        if (inlineEnd < 0 || text.EndsInSpace || node.FirstChild is not { NodeType: HtmlNodeType.Text } first || first.OuterLength == 0) return;
+        if (inlineEnd < 0 || text.EndsInSpace || node.FirstChild is not { NodeType: HtmlNodeType.Text } first || NodeFields.OuterLength(first) == 0) return;
         var next = page.Markup[first.OuterStartIndex];
         var touches = char.IsUpper(next) && (char.IsLower(text.Last) || text.Last is ':' or '%');
         if (touches) text.AddSpace(inlineEnd, first.OuterStartIndex);
@@ -68,7 +69,7 @@ internal sealed class SegmentBuilder(HtmlPage page)
     /// <summary>Sees an inline element end.</summary>
     public void ExitInline(HtmlNode node)
     {
-        if (text.Length > 0 && !text.EndsInSpace) inlineEnd = node.InnerStartIndex + node.InnerLength;
+        if (text.Length > 0 && !text.EndsInSpace) inlineEnd = NodeRanges.ContentEndOf(node, page.Text);
     }
 
     /// <summary>Opens a link.</summary>

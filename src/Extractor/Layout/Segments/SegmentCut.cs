@@ -44,20 +44,22 @@ internal readonly struct SegmentCut(
     private SourceRun[] RunsOf(TextSpan span)
     {
         var all = text.Runs;
-        var cut = new List<SourceRun>();
-        var i = 0;
-        while (i < all.Count && all[i].End <= span.Start) i++;
-        for (; i < all.Count && all[i].Start < span.End; i++)
+        var first = 0;
+        while (first < all.Count && all[first].End <= span.Start) first++;
+        var next = first;
+        while (next < all.Count && all[next].Start < span.End) next++;
+        var cut = new SourceRun[next - first];
+        for (var i = 0; i < cut.Length; i++)
         {
-            var run = all[i];
+            var run = all[first + i];
             var start = Math.Max(run.Start, span.Start);
             var length = Math.Min(run.End, span.End) - start;
-            cut.Add(run.IsExact
+            cut[i] = run.IsExact
                 ? new SourceRun(start - span.Start, length, run.SourceStart + (start - run.Start), length)
-                : run with { Start = start - span.Start, Length = length });
+                : run with { Start = start - span.Start, Length = length };
         }
 
-        return [.. cut];
+        return cut;
     }
 
     private ArticleLink[] LinksOf(TextSpan span)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using HtmlAgilityPack;
 
 namespace Extractor.Layout;
@@ -8,14 +9,18 @@ internal static class Visibility
     private static readonly string[] ScreenReaderClasses =
         ["sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "screen-reader", "screenreader", "a11y-hidden", "u-hiddenvisually"];
 
+    private static readonly SearchValues<string> AnyScreenReaderClass = SearchValues.Create(ScreenReaderClasses, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Whether the element's own mark-up hides it.</summary>
     /// <remarks>The page's frame (<c>html</c>, <c>body</c>, <c>main</c>, <c>article</c>) is hidden only until a script has run, and is read.</remarks>
     public static bool IsHidden(HtmlNode element)
     {
         if (!element.HasAttributes || element.Name is "html" or "body" or "main" or "article") return false;
         if (IsStreamed(element)) return false;
-        foreach (var attribute in element.Attributes)
+        var attributes = element.Attributes;
+        for (var i = 0; i < attributes.Count; i++)
         {
+            var attribute = attributes[i];
             switch (attribute.Name)
             {
                 case "hidden":
@@ -58,6 +63,7 @@ internal static class Visibility
 
     private static bool IsForScreenReaders(ReadOnlySpan<char> classes)
     {
+        if (!classes.ContainsAny(AnyScreenReaderClass)) return false;
         foreach (var part in classes.Split(' '))
         {
             foreach (var name in ScreenReaderClasses)

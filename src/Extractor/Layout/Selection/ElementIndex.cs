@@ -1,3 +1,4 @@
+using Extractor.Decoding.Markup;
 using HtmlAgilityPack;
 
 namespace Extractor.Layout;
@@ -5,7 +6,7 @@ namespace Extractor.Layout;
 /// <summary>What the elements above a text say about it, worked out once for each element of a page.</summary>
 internal sealed class ElementIndex
 {
-    private readonly Dictionary<HtmlNode, ElementFacts> facts = [];
+    private readonly Dictionary<HtmlNode, ElementFacts> facts = new(NodeComparer.Instance);
     private readonly Dictionary<(string Name, string Class, int Parent), int> signatures = [];
     private readonly Stack<HtmlNode> pending = new();
     private readonly ClassWords words = new();

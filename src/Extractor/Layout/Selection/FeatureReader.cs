@@ -29,8 +29,8 @@ internal sealed class FeatureReader
             ReadGroups(row, page, i);
             ReadElements(row, page.Facts[i]);
             var text = page.Segments[i].Text;
-            Set(row, BlockFeature.TitleOverlap, title.Overlap(text));
-            Set(row, BlockFeature.DescriptionOverlap, description.Overlap(text));
+            Set(row, BlockFeature.TitleOverlap, title.Overlap(page.SegmentWords[i]));
+            Set(row, BlockFeature.DescriptionOverlap, description.Overlap(page.SegmentWords[i]));
             if (!body.IsEmpty && page.Measures[i].Words >= 3)
             {
                 var share = body.Share(text);

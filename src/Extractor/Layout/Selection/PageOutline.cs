@@ -1,3 +1,4 @@
+using Extractor.Decoding.Markup;
 using Extractor.Model;
 using HtmlAgilityPack;
 
@@ -6,7 +7,7 @@ namespace Extractor.Layout;
 /// <summary>What is measured once for a page before its segments are judged: texts, containers, paths, the title's place.</summary>
 internal sealed class PageOutline
 {
-    private readonly Dictionary<HtmlNode, TextGroup> holders = [];
+    private readonly Dictionary<HtmlNode, TextGroup> holders = new(NodeComparer.Instance);
     private readonly Dictionary<int, TextGroup> paths = [];
     private readonly Dictionary<string, int> repeats = new(StringComparer.Ordinal);
 
@@ -34,7 +35,8 @@ internal sealed class PageOutline
             if (holder.ParentNode is { } outer) GroupOf(holders, outer).Add(Measures[i].Words, LinkShares[i]);
         }
 
-        Title = TitleFinder.Find(segments, metadata);
+        SegmentWords = new SegmentWords(segments);
+        Title = TitleFinder.Find(segments, SegmentWords, metadata);
     }
 
     /// <summary>The segments.</summary>
@@ -51,6 +53,9 @@ internal sealed class PageOutline
 
     /// <summary>The container of each segment: its element where that holds several segments, else the element above.</summary>
     public HtmlNode?[] Holders { get; }
+
+    /// <summary>The words of each segment.</summary>
+    public SegmentWords SegmentWords { get; }
 
     /// <summary>Words of the page.</summary>
     public double Words { get; }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Frozen;
 using Extractor.Models;
 
@@ -15,13 +14,13 @@ internal static class StandingLines
     /// <summary>Words that a credit or a button has at most.</summary>
     private const int MostLineWords = 12;
 
-    private static readonly SearchValues<string> Promotions = SearchValues.Create(Read("promotion"), StringComparison.OrdinalIgnoreCase);
+    private static readonly PhraseSearch Promotions = new(Read("promotion"));
     private static readonly FrozenSet<string> Marks = Read("mark").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
     private static readonly StructurePhrases Starts = StructurePhrases.Load(Path, "credit", "send");
 
     /// <summary>Whether the text asks readers to sign up, to install or to follow.</summary>
     public static bool IsPromotion(string text) =>
-        StructureText.WordCount(text) <= MostPromotionWords && text.AsSpan().ContainsAny(Promotions);
+        StructureText.WordCount(text) <= MostPromotionWords && Promotions.IsIn(text);
 
     /// <summary>Whether the text is the mark over an advertisement and nothing else: <c>Ad</c>, <c>Anzeige</c>.</summary>
     public static bool IsAdvertisementMark(string text) => Marks.Contains(text.TrimEnd(':'));

@@ -23,7 +23,7 @@ internal static class TitleFinder
     private const int LongestTitle = 300;
 
     /// <summary>Index of the title; -1 where there is none.</summary>
-    public static int Find(IReadOnlyList<Segment> segments, PageMetadata metadata)
+    public static int Find(IReadOnlyList<Segment> segments, SegmentWords words, PageMetadata metadata)
     {
         var title = new WordSet(metadata.Title?.Value);
         var best = -1;
@@ -36,7 +36,7 @@ internal static class TitleFinder
             var isFirst = !sawFirst && isHeading && segment.Level == 1;
             sawFirst |= isFirst;
             if (segment.Text.Length > LongestTitle || (!isFirst && (title.IsEmpty || IsLink(segment)))) continue;
-            var overlap = title.Overlap(segment.Text);
+            var overlap = title.Overlap(words[i]);
             if (!isFirst && overlap < (isHeading ? MinHeadingOverlap : MinOverlap)) continue;
             if (isFirst) overlap = Math.Max(overlap, FirstHeadingOverlap);
             var score = overlap + (isHeading ? HeadingBonus / Math.Max(1, segment.Level ?? 1) : 0) - (LatePenalty * i / segments.Count);

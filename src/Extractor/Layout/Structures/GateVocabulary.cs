@@ -15,20 +15,21 @@ internal static class GateVocabulary
     private static readonly StructurePhrases For = StructurePhrases.Load("Layout/gates.tsv", "for");
     private static readonly StructurePhrases Actions = StructurePhrases.Load("Layout/gates.tsv", "action");
     private static readonly StructurePhrases Sections = StructurePhrases.Load("Layout/sections.tsv", "gate");
-    private static readonly SearchValues<string> Walls = Find("wall");
-    private static readonly SearchValues<string> Access = Find("access");
+    private static readonly PhraseSearch Walls = new(Phrases("wall"));
+    private static readonly PhraseSearch Access = new(Phrases("access"));
     private static readonly string[] Audiences = Phrases("audience");
     private static readonly SearchValues<char> PhraseEnds = SearchValues.Create(".,;:!?。");
     private static readonly string[] Within = Phrases("within");
+    private static readonly PhraseSearch AnyWithin = new(Within);
 
     /// <summary>Whether the line is the heading of a page's section of gates: <c>Member Unlock</c>.</summary>
     public static bool IsSection(SegmentPart line) => Sections.ClassOf(StructureText.Span(line)) is not null;
 
     /// <summary>Whether the words are said by a gate and by nothing else.</summary>
-    public static bool IsWall(ReadOnlySpan<char> text) => text.ContainsAny(Walls);
+    public static bool IsWall(ReadOnlySpan<char> text) => Walls.IsIn(text);
 
     /// <summary>Whether the words speak of access, as gates do.</summary>
-    public static bool SpeaksOfAccess(ReadOnlySpan<char> text) => text.ContainsAny(Access);
+    public static bool SpeaksOfAccess(ReadOnlySpan<char> text) => Access.IsIn(text);
 
     /// <summary>Whether the line is a button: <c>Join Strategic Circle</c>.</summary>
     public static bool IsAction(SegmentPart line)
@@ -53,7 +54,7 @@ internal static class GateVocabulary
     public static SegmentPart? AudienceWithin(SegmentPart line)
     {
         var text = StructureText.Span(line);
-        if (text.Length > LongestSentence) return null;
+        if (text.Length > LongestSentence || !AnyWithin.IsIn(text)) return null;
         foreach (var phrase in Within)
         {
             var at = text.IndexOf(phrase, StringComparison.OrdinalIgnoreCase);
@@ -88,8 +89,6 @@ internal static class GateVocabulary
         StructureText.Span(audience).EndsWith(" only", StringComparison.OrdinalIgnoreCase)
             ? audience with { End = audience.End - " only".Length }
             : audience;
-
-    private static SearchValues<string> Find(string name) => SearchValues.Create(Phrases(name), StringComparison.OrdinalIgnoreCase);
 
     private static string[] Phrases(string name)
     {

@@ -19,7 +19,7 @@ internal sealed class ComposedText
     /// <summary>The text in NFC.</summary>
     public string Text { get; }
 
-    /// <summary>The map back to the page.</summary>
+    /// <summary>The map back to the page; the one that was given, where nothing had to be composed.</summary>
     public IReadOnlyList<SourceRun> Runs { get; }
 
     /// <summary>Where an offset over the original text stands now.</summary>
@@ -28,7 +28,7 @@ internal sealed class ComposedText
     /// <summary>Normalises a text.</summary>
     public static ComposedText Of(string text, IReadOnlyList<SourceRun> runs)
     {
-        if (!CanonicalComposition.MayChange(text)) return new ComposedText(text, [.. runs], null);
+        if (!CanonicalComposition.MayChange(text)) return new ComposedText(text, runs, null);
 
         var composed = new StringBuilder(text.Length);
         var map = new List<SourceRun>(runs.Count);

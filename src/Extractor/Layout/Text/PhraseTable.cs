@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text;
 using Extractor.Models;
 
 namespace Extractor.Layout;
@@ -43,7 +44,8 @@ internal sealed class PhraseTable<TGroup>
     public void Find(ReadOnlySpan<char> text, List<TGroup> found)
     {
         Span<char> lower = text.Length <= OnStack ? stackalloc char[text.Length] : new char[text.Length];
-        text.ToLowerInvariant(lower);
+        if (!Ascii.IsValid(text)) text.ToLowerInvariant(lower);
+        else Ascii.ToLower(text, lower, out _);
         for (var i = 0; i < lower.Length;)
         {
             var end = WordEnd(lower, i);

@@ -42,6 +42,25 @@ internal readonly record struct TextMeasure
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
+            if (char.IsAsciiLetterLower(c))
+            {
+                if (!inWord)
+                {
+                    words++;
+                    lower++;
+                    inWord = true;
+                }
+
+                letters++;
+                continue;
+            }
+
+            if (c == ' ')
+            {
+                inWord = false;
+                continue;
+            }
+
             if (char.IsLetterOrDigit(c) || char.IsHighSurrogate(c))
             {
                 if (IsIdeograph(c)) words += WordsPerIdeograph;

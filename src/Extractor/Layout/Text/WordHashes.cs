@@ -27,7 +27,7 @@ internal ref struct WordHashes(ReadOnlySpan<char> text)
         do
         {
             var c = text[next++];
-            hash = (hash ^ char.ToLowerInvariant(c)) * Prime;
+            hash = (hash ^ (char.IsAscii(c) ? (char)(char.IsAsciiLetterUpper(c) ? c | 0x20 : c) : char.ToLowerInvariant(c))) * Prime;
             if (IsIdeograph(c)) break;
         }
         while (next < text.Length && char.IsLetterOrDigit(text[next]) && !IsIdeograph(text[next]));

@@ -28,6 +28,22 @@ internal sealed class WordSet
             if (words.Contains(word)) shared++;
         }
 
-        return 2.0 * shared / (count + words.Count);
+        return Dice(shared, count);
     }
+
+    /// <summary>The same for a text whose words were read before.</summary>
+    /// <param name="text">Numbers of its words; see <see cref="WordHashes"/>.</param>
+    public double Overlap(ReadOnlySpan<int> text)
+    {
+        if (IsEmpty) return 0;
+        var shared = 0;
+        foreach (var word in text)
+        {
+            if (words.Contains(word)) shared++;
+        }
+
+        return Dice(shared, text.Length);
+    }
+
+    private double Dice(int shared, int count) => 2.0 * shared / (count + words.Count);
 }

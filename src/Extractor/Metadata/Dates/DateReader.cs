@@ -1,5 +1,6 @@
 using System.Globalization;
 using Extractor.Metadata.Ranking;
+using Extractor.Model;
 
 namespace Extractor.Metadata.Dates;
 
@@ -43,6 +44,24 @@ internal static class DateReader
 
     /// <summary>Whether a sighting is of the last change, whose time is not that of publication even on the same day.</summary>
     private static bool IsOfChange(Sighting<DateMatch> sighting) => sighting.Source.StartsWith(ModifiedPrefix, StringComparison.Ordinal);
+
+    /// <summary>The date in the text of one element or attribute; null where there is none.</summary>
+    /// <param name="text">The text, decoded.</param>
+    /// <param name="order">How to read figures that may be read both ways.</param>
+    public static (ParsedDate Date, string Raw)? ReadOne(string text, DateOrder order) =>
+        Interpret(text, order) is { } match ? (match.Date, match.Span.Of(text)) : null;
+
+    /// <summary>The first date of a text, or what it counts in seconds or milliseconds since 1970; null where it holds neither.</summary>
+    public static DateMatch? Interpret(string raw, DateOrder order)
+    {
+        if (raw.Length is 10 or 13 && long.TryParse(raw, NumberStyles.None, CultureInfo.InvariantCulture, out var epoch))
+        {
+            var moment = raw.Length == 10 ? DateTimeOffset.FromUnixTimeSeconds(epoch) : DateTimeOffset.FromUnixTimeMilliseconds(epoch);
+            return new(new TextSpan(0, raw.Length), new(DateOnly.FromDateTime(moment.Date), new TimeOnly(moment.Hour, moment.Minute, moment.Second), TimeSpan.Zero), false);
+        }
+
+        return DateParser.TryFind(raw, 0, order, out var match) ? match : null;
+    }
 
     /// <summary>Whether two days may be the same moment in two zones.</summary>
     private static bool AreNeighbours(DateMatch one, DateMatch other) =>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Extractor.Metadata.Ranking;
 using Extractor.Metadata.Scan;
 using Extractor.Model;
@@ -170,19 +169,8 @@ internal sealed class DateSightings
     {
         if (raw is null) return false;
         raw = NodeText.Decoded(raw);
-        if (Interpret(raw) is not { } match || match.Date.Moment > limit) return false;
+        if (DateReader.Interpret(raw, order) is not { } match || match.Date.Moment > limit) return false;
         sightings.Add(new(match, match.Span.Of(raw), source, origin, marks));
         return true;
-    }
-
-    private DateMatch? Interpret(string raw)
-    {
-        if (raw.Length is 10 or 13 && long.TryParse(raw, NumberStyles.None, CultureInfo.InvariantCulture, out var epoch))
-        {
-            var moment = raw.Length == 10 ? DateTimeOffset.FromUnixTimeSeconds(epoch) : DateTimeOffset.FromUnixTimeMilliseconds(epoch);
-            return new(new TextSpan(0, raw.Length), new(DateOnly.FromDateTime(moment.Date), new TimeOnly(moment.Hour, moment.Minute, moment.Second), TimeSpan.Zero), false);
-        }
-
-        return DateParser.TryFind(raw, 0, order, out var match) ? match : null;
     }
 }

@@ -1,3 +1,5 @@
+using Extractor.Metadata.Usage;
+
 namespace Extractor.Metadata.Scan;
 
 /// <summary>What one pass over a page's tree finds of use for its metadata.</summary>
@@ -56,6 +58,9 @@ internal sealed class PageScan
 
     /// <summary>Elements outside of asides whose class speaks of the article's title.</summary>
     public List<ScannedNode> TitleLines { get; } = [];
+
+    /// <summary>Links to licences.</summary>
+    public List<ScannedLicense> Licenses { get; } = [];
 
     /// <summary>Text of <c>&lt;title&gt;</c>.</summary>
     public string? Title { get; set; }

@@ -1,3 +1,5 @@
+using Extractor.Decoding.Markup;
+using Extractor.Metadata.Usage;
 using HtmlAgilityPack;
 
 namespace Extractor.Metadata.Scan;
@@ -29,6 +31,7 @@ internal static class PageScanner
         var asides = new Stack<HtmlNode>();
         var walls = 0;
         var holders = HeadingHolders(root);
+        var topics = new ClassTopicReader();
         var node = root;
         while (true)
         {
@@ -36,7 +39,7 @@ internal static class PageScanner
             var skip = false;
             if (node.NodeType == HtmlNodeType.Element)
             {
-                var isAside = Visit(scan, node, order, asides.Count > 0, holders);
+                var isAside = Visit(scan, node, order, asides.Count > 0, holders, topics);
                 if (isAside)
                 {
                     asides.Push(node);
@@ -79,9 +82,10 @@ internal static class PageScanner
         }
     }
 
-    private static bool Visit(PageScan scan, HtmlNode element, int order, bool inAside, HashSet<HtmlNode> holders)
+    private static bool Visit(PageScan scan, HtmlNode element, int order, bool inAside, HashSet<HtmlNode> holders, ClassTopicReader topics)
     {
-        var isAside = IsAside(element, holders);
+        var words = ElementWords.Of(element, topics);
+        var isAside = IsAside(element, holders, words);
         var node = new ScannedNode(element, order, inAside || isAside);
         switch (element.Name)
         {
@@ -92,7 +96,7 @@ internal static class PageScanner
                 Link(scan, element);
                 break;
             case "script":
-                if (element.GetAttributeValue("type", "").Contains("ld+json", StringComparison.OrdinalIgnoreCase)) scan.JsonLd.Add(element.InnerHtml);
+                if (element.GetAttributeValue("type", "").Contains("ld+json", StringComparison.OrdinalIgnoreCase)) scan.JsonLd.Add(element.ChildNodes is [HtmlTextNode content] ? content.Text : element.InnerHtml);
                 break;
             case "title":
                 scan.Title ??= TitleOf(element);
@@ -114,8 +118,9 @@ internal static class PageScanner
                 break;
         }
 
-        SiteScanner.Visit(scan, node);
-        if (element.HasAttributes) Attributes(scan, node);
+        if (element.Name is "a" or "link") LicenseScanner.Visit(scan, element);
+        SiteScanner.Visit(scan, node, words);
+        Attributes(scan, node, words);
         return isAside;
     }
 
@@ -138,34 +143,19 @@ internal static class PageScanner
         return NodeText.Decoded(raw.ToString());
     }
 
-    private static void Attributes(PageScan scan, ScannedNode node)
+    private static void Attributes(PageScan scan, ScannedNode node, in ElementWords words)
     {
-        bool author = false, date = false, title = false;
-        foreach (var attribute in node.Element.Attributes)
+        if (words.Property is { } names) Property(scan, names, node);
+        if (words.Types is { } types && !node.IsAside)
         {
-            var value = attribute.Value ?? string.Empty;
-            switch (attribute.Name)
-            {
-                case "class" or "id" or "data-testid" or "data-qa" when node.Element.Name is not ("html" or "body" or "meta" or "link" or "script" or "img"):
-                    author |= ClassWords.SayAuthor(value);
-                    date |= ClassWords.SayDate(value);
-                    title |= ClassWords.SayTitle(value);
-                    break;
-                case "rel":
-                    author |= value.Contains("author", StringComparison.OrdinalIgnoreCase) && node.Element.Name == "a";
-                    break;
-                case "itemprop" or "property":
-                    Property(scan, value, node);
-                    break;
-                case "itemtype" or "typeof":
-                    if (!node.IsAside) scan.ItemTypes.Add(value[(value.LastIndexOfAny(['/', ':']) + 1)..].Trim());
-                    break;
-            }
+            foreach (var type in types.Split('\n')) scan.ItemTypes.Add(type[(type.LastIndexOfAny(['/', ':']) + 1)..].Trim());
         }
 
-        if (author) Add(scan.Bylines, node);
-        if (date) Add(scan.DateLines, node);
-        if (title && !node.IsAside) Add(scan.TitleLines, node);
+        var said = node.Element.Name is "html" or "body" or "meta" or "link" or "script" or "img" ? ClassTopics.None : words.Label;
+        var isAuthorLink = node.Element.Name == "a" && words.Relation is { } relation && relation.Contains("author", StringComparison.OrdinalIgnoreCase);
+        if (isAuthorLink || (said & ClassTopics.Author) != 0) Add(scan.Bylines, node);
+        if ((said & ClassTopics.Date) != 0) Add(scan.DateLines, node);
+        if ((said & ClassTopics.Title) != 0 && !node.IsAside) Add(scan.TitleLines, node);
     }
 
     private static void Property(PageScan scan, string names, ScannedNode node)
@@ -202,16 +192,18 @@ internal static class PageScanner
 
     private static void Line(PageScan scan, HtmlTextNode text, int order, bool isAside)
     {
-        if (!isAside && scan.Headings.Count < MostTitles && text.OuterLength is > 1 and <= LongestKicker) Kicker(scan, text, order);
-        if (text.OuterLength is < 3 or > LongestLine || scan.Lines.Count >= MostOfAKind || text.ParentNode is not { } parent) return;
-        var words = text.Text.AsSpan().Trim();
+        var length = NodeFields.OuterLength(text);
+        if (!isAside && scan.Headings.Count < MostTitles && length is > 1 and <= LongestKicker) Kicker(scan, text, order);
+        if (length is < 3 or > LongestLine || scan.Lines.Count >= MostOfAKind || text.ParentNode is not { } parent) return;
+        var words = text.OwnerDocument.Text.AsSpan(NodeFields.OuterStart(text), length).Trim();
         if (PrintedCues.BeginsLine(words) || DateLine.Is(words)) scan.Lines.Add(new(parent, order, isAside));
     }
 
     /// <summary>Keeps the last few short texts before a heading.</summary>
     private static void Kicker(PageScan scan, HtmlTextNode text, int order)
     {
-        if (text.ParentNode is not { Name: not "h1" and not "title" and not "script" and not "style" and not "button" and not "option" } parent || text.Text.AsSpan().Trim().Length < 2) return;
+        if (text.ParentNode is not { Name: not "h1" and not "title" and not "script" and not "style" and not "button" and not "option" } parent) return;
+        if (text.OwnerDocument.Text.AsSpan(NodeFields.OuterStart(text), NodeFields.OuterLength(text)).Trim().Length < 2) return;
         if (scan.Kickers.Count == MostKickers) scan.Kickers.RemoveAt(0);
         scan.Kickers.Add(new(parent, order, false));
     }
@@ -219,7 +211,7 @@ internal static class PageScanner
     /// <summary>Elements around a main heading: a wrapper is no aside, even if its class speaks of a side bar.</summary>
     private static HashSet<HtmlNode> HeadingHolders(HtmlNode root)
     {
-        var holders = new HashSet<HtmlNode>();
+        var holders = new HashSet<HtmlNode>(NodeComparer.Instance);
         var at = root;
         while (true)
         {
@@ -243,17 +235,11 @@ internal static class PageScanner
         }
     }
 
-    private static bool IsAside(HtmlNode element, HashSet<HtmlNode> holders)
+    private static bool IsAside(HtmlNode element, HashSet<HtmlNode> holders, in ElementWords words)
     {
-        if (holders.Contains(element)) return false;
-        if (element.Name is "nav" or "footer" or "aside" or "form") return true;
-        if (!element.HasAttributes || element.Name is "html" or "body" or "main" or "article" or "time" or "h1") return false;
-        foreach (var attribute in element.Attributes)
-        {
-            if (attribute.Name is "class" or "id" && ClassWords.SayAside(attribute.Value ?? string.Empty)) return true;
-        }
-
-        return false;
+        if (element.Name is "nav" or "footer" or "aside" or "form") return !holders.Contains(element);
+        if ((words.Class & ClassTopics.Aside) == 0 || element.Name is "html" or "body" or "main" or "article" or "time" or "h1") return false;
+        return !holders.Contains(element);
     }
 
     private static void Add(List<ScannedNode> nodes, ScannedNode node)

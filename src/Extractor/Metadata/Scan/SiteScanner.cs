@@ -1,3 +1,4 @@
+using Extractor.Decoding.Markup;
 using HtmlAgilityPack;
 
 namespace Extractor.Metadata.Scan;
@@ -14,7 +15,10 @@ internal static class SiteScanner
     private static readonly string[] HomePages = ["/", "./", "index.html", "/index.html", "index.htm", "/index.htm", "index.php", "/index.php"];
 
     /// <summary>Looks at one element.</summary>
-    public static void Visit(PageScan scan, ScannedNode node)
+    /// <param name="scan">Takes what is found.</param>
+    /// <param name="node">The element.</param>
+    /// <param name="words">What its attributes say.</param>
+    public static void Visit(PageScan scan, ScannedNode node, in ElementWords words)
     {
         var element = node.Element;
         switch (element.Name)
@@ -37,14 +41,8 @@ internal static class SiteScanner
                 return;
         }
 
-        if (!element.HasAttributes) return;
-        foreach (var attribute in element.Attributes)
-        {
-            if (attribute.Name is not ("class" or "id" or "itemtype" or "aria-label")) continue;
-            var value = attribute.Value ?? string.Empty;
-            if (ClassWords.SayBreadcrumb(value)) Add(scan.Breadcrumbs, node);
-            else if (attribute.Name is "class" or "id" && ClassWords.SayMasthead(value)) Add(scan.Mastheads, node);
-        }
+        if (words.IsCrumbs) Add(scan.Breadcrumbs, node);
+        if (words.IsMasthead) Add(scan.Mastheads, node);
     }
 
     /// <summary>Whether a link leads to the front page of its site.</summary>
@@ -76,7 +74,7 @@ internal static class SiteScanner
     /// <summary>Whether a sign that leads on follows a link to the front page: <c>Home &gt; Economy</c>.</summary>
     private static bool OpensCrumbs(HtmlNode link)
     {
-        if (link.NextSibling is not HtmlTextNode { OuterLength: < 40 } text) return false;
+        if (link.NextSibling is not HtmlTextNode text || NodeFields.OuterLength(text) >= 40) return false;
         var words = text.Text.AsSpan().Trim();
         return words is ['>' or '›' or '»' or '＞' or '→' or '/', ..] || words.StartsWith("&gt;", StringComparison.OrdinalIgnoreCase)
             || words.StartsWith("&raquo;", StringComparison.OrdinalIgnoreCase) || words.StartsWith("&rsaquo;", StringComparison.OrdinalIgnoreCase);
