@@ -17,15 +17,17 @@ public sealed class ProfilePipeline
     private readonly IReadOnlyList<IAnnotator> annotators;
     private readonly TimeProvider time;
     private readonly PageDecoder decoder;
-    private readonly MetadataReader metadataReader = new();
+    private readonly MetadataReader metadataReader;
     private readonly PageRuleReader? ruleReader;
     private readonly ArticleReader articleReader;
     private readonly PrintedMetadata printedMetadata = new();
     private readonly RecordAssembler assembler;
 
     internal ProfilePipeline(
-        ExtractorOptions options, ArticleReader articleReader, IReadOnlyList<IAnnotator> annotators, SiteRules? rules, PipelineInfo info, TimeProvider time)
+        ExtractorOptions options, MetadataReader metadataReader, ArticleReader articleReader, IReadOnlyList<IAnnotator> annotators, SiteRules? rules,
+        PipelineInfo info, TimeProvider time)
     {
+        this.metadataReader = metadataReader;
         this.options = options;
         this.articleReader = articleReader;
         this.annotators = annotators;

@@ -6,6 +6,8 @@ using Extractor.Entities.Gazetteers;
 using Extractor.KeyPoints;
 using Extractor.Language;
 using Extractor.Layout;
+using Extractor.Metadata;
+using Extractor.Metadata.Ranking;
 using Extractor.Model;
 using Extractor.Models;
 using Extractor.Narrative;
@@ -56,7 +58,9 @@ public sealed class ProfilePipelineBuilder
         IReadOnlyList<IAnnotator> annotators = [.. BuiltIn(topics, gazetteer.GetAwaiter().GetResult()), .. added];
         CheckOrder(annotators);
         warmUp.GetAwaiter().GetResult();
-        return new(Options, new ArticleReader(LayoutModel.Load(models), KindModel.Load(models)), annotators, Rules, Describe(models, annotators), Time);
+        var metadataReader = new MetadataReader(MetadataModel.Load(models));
+        var articleReader = new ArticleReader(LayoutModel.Load(models), KindModel.Load(models));
+        return new(Options, metadataReader, articleReader, annotators, Rules, Describe(models, annotators), Time);
     }
 
     private IEnumerable<IAnnotator> BuiltIn(TopicAnnotator topics, Gazetteer gazetteer) =>

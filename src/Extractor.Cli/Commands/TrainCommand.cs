@@ -3,6 +3,7 @@ using System.Globalization;
 using Extractor.Learning.Gazetteers;
 using Extractor.Learning.Kinds;
 using Extractor.Learning.Layout;
+using Extractor.Learning.Metadata;
 using Extractor.Learning.Topics;
 
 namespace Extractor.Cli.Commands;
@@ -13,11 +14,12 @@ internal static class TrainCommand
     /// <summary>Builds the command.</summary>
     public static Command Create()
     {
-        var command = new Command("train", "Make a model again from open data; the same data give the same bytes.") { Layout(), Kinds(), Topics(), Gazetteer() };
+        var command = new Command("train", "Make a model again from open data; the same data give the same bytes.") { Layout(), Kinds(), Metadata(), Topics(), Gazetteer() };
         command.WithExamples(
             "extractor train layout --pages data/pages/wcxb data/pages/fundus --output models/layout/1",
             "extractor train kinds --data data --output models/kinds/1",
             "extractor train topics --data data --output models/topics/1",
+            "extractor train metadata --data data --output models/metadata/1",
             "extractor train gazetteer --data data/gazetteers --output models/gazetteer/1");
         return command;
     }
@@ -34,6 +36,23 @@ internal static class TrainCommand
                 var options = new TopicTrainingOptions { DataFolder = Existing(parsed.GetValue(data)!), OutputFolder = parsed.GetValue(output)!, Folds = parsed.GetValue(folds) };
                 var report = TopicTrainer.Train(options, new Told(), cancellationToken);
                 Print(report.Scores);
+                return ExitCodes.Success;
+            },
+            cancellationToken)));
+        return command;
+    }
+
+    private static Command Metadata()
+    {
+        var (data, output) = Folders("Folder that holds pages.");
+        var folds = Folds(byDefault: 8);
+        var command = new Command("metadata", "Train the choice of title, authors and dates; write weights and card, print the scores.") { data, output, folds };
+        command.WithExamples("extractor train metadata --data data --output models/metadata/1");
+        command.SetAction((parsed, cancellationToken) => Guard.RunAsync(() => Task.Run(
+            () =>
+            {
+                var options = new MetadataTrainingOptions { DataFolder = Existing(parsed.GetValue(data)!), OutputFolder = parsed.GetValue(output)!, Folds = parsed.GetValue(folds) };
+                Print(MetadataTrainer.Train(options, new Told(), cancellationToken).Scores);
                 return ExitCodes.Success;
             },
             cancellationToken)));

@@ -18,6 +18,9 @@ public sealed record PageMetadata
     /// <summary>When the article was last changed.</summary>
     public EvidencedDate? ModifiedAt { get; init; }
 
+    /// <summary>What the page's sources give for title, authors and dates: field after field, best first, a few of each.</summary>
+    public IReadOnlyList<FieldCandidate> Candidates { get; init; } = [];
+
     /// <summary>The site's section.</summary>
     public Evidenced<string>? Section { get; init; }
 

@@ -2,7 +2,10 @@ using Extractor.Model;
 
 namespace Extractor.Assessment;
 
-/// <summary>Compares what the page declares with what its text says. A profile that fits its text has no conflicts.</summary>
+/// <summary>
+/// Compares what the page declares with what its text says, and what its head prints with its machine-readable mark-up. A profile that fits
+/// its text has no conflicts.
+/// </summary>
 internal sealed class ConflictAnnotator : IAnnotator
 {
     private readonly RegionCheck region = new();
@@ -40,7 +43,8 @@ internal sealed class ConflictAnnotator : IAnnotator
     public AnnotationLayer Annotate(AnnotatedArticle article, CancellationToken cancellationToken)
     {
         var declared = article.Article.Declared;
-        if (DeclaresNothing(declared)) return Empty;
+        IReadOnlyList<Conflict> ofHead = [.. HeadCheck.Of(article.Article.Metadata)];
+        if (DeclaresNothing(declared)) return new ConflictLayer(ofHead);
         var at = new ConflictCase(article);
         cancellationToken.ThrowIfCancellationRequested();
         Conflict?[] conflicts =
@@ -64,7 +68,7 @@ internal sealed class ConflictAnnotator : IAnnotator
             LevelCheck.Grade(at),
             LevelCheck.Sourcing(at),
         ];
-        return new ConflictLayer([.. conflicts.OfType<Conflict>()]);
+        return new ConflictLayer([.. ofHead, .. conflicts.OfType<Conflict>()]);
     }
 
     private static bool DeclaresNothing(DeclaredStatements declared) =>

@@ -62,7 +62,7 @@ internal sealed class PageFacts
     ];
 
     /// <summary>A heading's words without the kicker over it; with it, where there is nothing else.</summary>
-    private static string HeadingText(HtmlNode heading)
+    public static string HeadingText(HtmlNode heading)
     {
         var text = NodeText.Of(heading, skip: inner => IsBlock(inner) || (inner.HasAttributes && ClassWords.SayKicker(inner.GetAttributeValue("class", ""))));
         return text.Length > 0 ? text : NodeText.Of(heading);

@@ -87,7 +87,7 @@ public sealed class RuledPageTests
             "title": "h1.gone", "published": "p.who", "body": ".gone", "authors": { "select": ".gone", "optional": true }
             """);
         var record = outcome.Record!;
-        Assert.Equal(("Quay to open in May", "2026-03-01"), (record.Article.Title!.Value, record.Article.PublishedAt!.Value));
+        Assert.Equal(("Quay to open in May", "2026-03-04T10:15:00+01:00"), (record.Article.Title!.Value, record.Article.PublishedAt!.Value));
         Assert.Contains("Work starts in May", record.Article.Text, StringComparison.Ordinal);
         string[] messages = [.. record.Diagnostics.Where(diagnostic => diagnostic.Code == "rules.no-match").Select(diagnostic => diagnostic.Message)];
         Assert.Equal(

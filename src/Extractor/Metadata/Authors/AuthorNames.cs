@@ -28,28 +28,40 @@ internal static class AuthorNames
     private static readonly FrozenSet<string> Credentials = new[] { "jr", "sr", "phd", "md", "mba", "dr", "prof", "ii", "iii", "esq", "ph.d" }
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    private static readonly FrozenSet<string> DeskWords = EmbeddedData.Lines("Metadata/desk-words.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly HashSet<string> GivenNames = new(EmbeddedData.Lines("Metadata/given-names.txt"), StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string> RoleWords = EmbeddedData.Lines("Metadata/role-words.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string> Weekdays = new[]
+    {
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Words that stand after the name of one who took the pictures.</summary>
     private static readonly FrozenSet<string> PhotoWords = new[] { "foto", "fotos", "photo", "photos", "photographer", "fotograf", "bild", "фото", "사진", "写真" }
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly string[] RoleOpeners = [" for ", " of the ", " is a ", " is the ", " für ", " in ", " from ", " via ", " at ", " aus ", " on "];
 
-    private static readonly string[] DanglingEnds = [" at", " on", " in", " for", " by", " view"];
+    private static readonly string[] DanglingEnds = [" at", " on", " in", " for", " by", " view", " am", " vom", " le", " el", " il", " den", " op", " em"];
 
     /// <summary>The names in a byline, in printed order, without repeats.</summary>
     /// <param name="byline">The byline, as it stands on the page.</param>
-    public static IReadOnlyList<string> Split(string byline)
+    /// <param name="isField">Whether it stands in a field for authors, whose content is a name even where it begins with a small letter.</param>
+    public static IReadOnlyList<string> Split(string byline, bool isField = false)
     {
         var text = NodeText.Decoded(byline);
         if (text.Length is 0 or > LongestByline || text.Contains("://", StringComparison.Ordinal)) return [];
-        text = UpToEnd(WithoutTags(text));
+        text = UpToEnd(BehindDate(WithoutTags(text)));
         while (PrintedCues.Byline(text) is > 0 and var cue) text = text[cue..];
         var isSentence = text.AsSpan().Count(' ') > MostWords;
         var names = new List<string>();
         foreach (var part in Parts(text))
         {
             if (names.Count > 0 && PhotoWords.Contains(part)) names.RemoveAt(names.Count - 1);
-            if (Name(part) is not { } name) continue;
+            if (Name(part, isField) is not { } name) continue;
             if (Credentials.Contains(name.TrimEnd('.')) || (char.IsLower(name[0]) && !name.Contains(' ', StringComparison.Ordinal) && isSentence)) continue;
             if (names.Count > 0 && IsPerson(names[0]) && !IsPerson(name) && !Agencies.Contains(name)) continue;
             if (!names.Contains(name, StringComparer.OrdinalIgnoreCase) && names.Count < MostNames) names.Add(name);
@@ -65,6 +77,29 @@ internal static class AuthorNames
     /// <summary>Whether <paramref name="more"/> names all of <paramref name="fewer"/>, and others.</summary>
     public static bool Extends(IReadOnlyList<string> more, IReadOnlyList<string> fewer) =>
         more.Count > fewer.Count && fewer.All(name => more.Any(candidate => TitleText.Agree(name, candidate)));
+
+    /// <summary>Whether the lists name as many people, those of <paramref name="one"/> more fully: <c>Jane Q. Roe</c> and <c>Roe</c>.</summary>
+    public static bool Longer(IReadOnlyList<string> one, IReadOnlyList<string> other) =>
+        one.Count == other.Count && one.Zip(other).All(pair => pair.First.Length > pair.Second.Length && pair.First.Contains(pair.Second, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Whether a name begins with a given name, a title before it left out.</summary>
+    public static bool HasGivenName(string name)
+    {
+        foreach (var word in name.Split(' ', '-'))
+        {
+            if (Credentials.Contains(word.TrimEnd('.'))) continue;
+            return GivenNames.Contains(word.Trim('.', ','));
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a name is that of a news agency.</summary>
+    public static bool IsAgency(string name) => Agencies.Contains(name);
+
+    /// <summary>Whether a name is that of a desk or team, by its last word or its first.</summary>
+    public static bool IsDesk(string name) =>
+        DeskWords.Contains(name[(name.LastIndexOf(' ') + 1)..]) || (name.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space && DeskWords.Contains(name[..space]));
 
     private static string WithoutTags(string text)
     {
@@ -99,7 +134,7 @@ internal static class AuthorNames
         }
     }
 
-    private static string? Name(string part)
+    private static string? Name(string part, bool isField)
     {
         var name = part;
         while (PrintedCues.Byline(name) is > 0 and var cue) name = name[cue..];
@@ -113,17 +148,37 @@ internal static class AuthorNames
             if (name.IndexOf(opener, StringComparison.OrdinalIgnoreCase) is > 0 and var at && name[..at].Contains(' ', StringComparison.Ordinal)) name = name[..at];
         }
 
-        name = WithoutDate(name);
+        name = WithoutWeekday(WithoutDate(name));
         foreach (var end in DanglingEnds)
         {
             if (name.EndsWith(end, StringComparison.OrdinalIgnoreCase)) name = name[..^end.Length];
         }
 
 
-        name = name.Trim(' ', '.', ':', '-', '–', '—', '*', '"', '“', '”', '\'', '_', '[', ']');
-        name = FromSlug(WithoutRoles(name));
-        return IsName(name) && !Anonymous.Contains(name) ? name : null;
+        name = Trimmed(FromSlug(WithoutRoles(WithoutHandle(Trimmed(name)))));
+        return IsName(name, isField) && !Anonymous.Contains(name) ? name : null;
     }
+
+    /// <summary>What follows a date and a cue: <c>Posted on 4 March 2026 by Jane Roe</c>; all of a byline without that.</summary>
+    private static string BehindDate(string text)
+    {
+        if (!text.AsSpan().ContainsAnyInRange('0', '9') || !DateParser.TryFind(text, 0, DateOrder.DayFirst, out var match)) return text;
+        var rest = text.AsSpan(match.Span.End).TrimStart(" ,;|.·•–—-()");
+        return PrintedCues.Byline(rest) > 0 ? rest.ToString() : text;
+    }
+
+    /// <summary>A name without signs at its ends and marks of footnotes; the full stop of an initial or <c>Jr.</c> stays.</summary>
+    private static string Trimmed(string name)
+    {
+        name = name.Trim(' ', ':', '-', '–', '—', '*', '"', '“', '”', '\'', '_', '[', ']', '†', '‡').TrimStart('.');
+        if (name.Contains(' ', StringComparison.Ordinal) && name.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9') is [.., var last] bare && char.IsLetter(last)) name = bare;
+        var word = name[(name.LastIndexOf(' ') + 1)..];
+        return word.Length < name.Length && (word is [_, '.'] || word is "Jr." or "Sr.") ? name : name.TrimEnd('.');
+    }
+
+    /// <summary>A name without the handle behind it: <c>Jane Roe @janeroe</c>.</summary>
+    private static string WithoutHandle(string name) =>
+        name.IndexOf(" @", StringComparison.Ordinal) is > 0 and var at ? name[..at] : name;
 
     /// <summary>Cuts a byline where words begin that lead away from its authors; a byline that begins with them names none.</summary>
     private static string UpToEnd(string text)
@@ -143,7 +198,7 @@ internal static class AuthorNames
     }
 
     /// <summary>Whether a name has the form of a person's: two words or more, each with a capital but for particles; or letters without case.</summary>
-    private static bool IsPerson(string name)
+    public static bool IsPerson(string name)
     {
         var words = name.Split(' ');
         if (!char.IsUpper(name[0])) return char.GetUnicodeCategory(name[0]) == System.Globalization.UnicodeCategory.OtherLetter;
@@ -154,6 +209,7 @@ internal static class AuthorNames
     private static string FromSlug(string name)
     {
         if (!name.Contains('-', StringComparison.Ordinal) || name.Any(unit => unit != '-' && !char.IsAsciiLetterLower(unit))) return name;
+        if (name.Split('-').Any(part => part.Length < 2)) return name;
         return string.Join(' ', name.Split('-', StringSplitOptions.RemoveEmptyEntries).Select(part => char.ToUpperInvariant(part[0]) + part[1..]));
     }
 
@@ -165,6 +221,17 @@ internal static class AuthorNames
         {
             if (DateWords.Month(words[i].AsSpan().TrimEnd('.')) > 0 && char.IsDigit(words[i + 1][0])) return string.Join(' ', words[..i]);
             if (char.IsDigit(words[i][0]) && DateWords.Month(words[i + 1].AsSpan().TrimEnd('.')) > 0) return string.Join(' ', words[..i]);
+        }
+
+        return name;
+    }
+
+    private static string WithoutWeekday(string name)
+    {
+        var words = name.Split(' ');
+        for (var i = 1; i < words.Length; i++)
+        {
+            if (Weekdays.Contains(words[i].TrimEnd('.'))) return string.Join(' ', words[..i]);
         }
 
         return name;
@@ -186,11 +253,20 @@ internal static class AuthorNames
                 break;
             }
 
-            if (!cut) return name;
+            if (!cut) return WithoutRole(name);
         }
     }
 
-    private static bool IsName(string name)
+    /// <summary>Keeps the first two words of a person's name and role, such as <c>Jane Roe Marketing Director</c>.</summary>
+    private static string WithoutRole(string name)
+    {
+        var words = name.Split(' ');
+        return words.Length > 2 && RoleWords.Contains(words[^1]) && char.IsUpper(words[0][0]) && char.IsUpper(words[1][0]) && !RoleWords.Contains(words[1])
+            ? $"{words[0]} {words[1]}"
+            : name;
+    }
+
+    private static bool IsName(string name, bool isField)
     {
         if (name.Length is < 2 or > LongestName) return false;
         if (name.Contains('@', StringComparison.Ordinal) || name.Contains("://", StringComparison.Ordinal) || name.Contains("www.", StringComparison.OrdinalIgnoreCase)) return false;
@@ -201,12 +277,12 @@ internal static class AuthorNames
             if (char.IsLetter(unit)) letters++;
             else if (char.IsDigit(unit)) digits += char.IsLetterOrDigit(before) ? 0 : 1;
             else if (unit == ' ') words++;
-            else if (unit is '?' or '_' or '!' or '{' or '}' or '=' or '#' or '%' or '[' or '<' or '>' or '…') return false;
+            else if ((unit == '_' && !(isField && words == 1)) || unit is '?' or '!' or '{' or '}' or '=' or '#' or '%' or '[' or '<' or '>' or '…') return false;
             before = unit;
         }
 
         if (letters < 2 || digits > 0 || words > MostWords) return false;
         if (words == 1 && name.AsSpan().Count('.') > 1 && !char.IsUpper(name[0])) return false;
-        return !DateParser.TryFind(name, 0, DateOrder.DayFirst, out _) && (!char.IsLower(name[0]) || words == 1);
+        return !DateParser.TryFind(name, 0, DateOrder.DayFirst, out _) && (!char.IsLower(name[0]) || words == 1 || (isField && words <= 3));
     }
 }

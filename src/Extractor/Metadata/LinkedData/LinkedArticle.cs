@@ -21,6 +21,9 @@ internal sealed class LinkedArticle
     /// <summary>Whether the node is an article; otherwise it describes the page only, and is less sure.</summary>
     public bool IsArticle { get; }
 
+    /// <summary>Whether a node of the page is a news article.</summary>
+    public bool IsNews => graph.Nodes.SelectMany(LinkedGraph.TypesOf).Any(type => type.EndsWith("NewsArticle", StringComparison.Ordinal) || type == "LiveBlogPosting");
+
     /// <summary>Whether there is a node at all.</summary>
     public bool Exists => node is not null;
 
@@ -85,6 +88,10 @@ internal sealed class LinkedArticle
     public IReadOnlyList<(string Name, bool IsOrganization)> People(string name) =>
         [.. Values(name).Select(value => (JsonText.Of(value), LinkedGraph.TypesOf(value).Any(type => type.EndsWith("Organization", StringComparison.Ordinal))))
             .Where(pair => !string.IsNullOrWhiteSpace(pair.Item1)).Select(pair => (pair.Item1!, pair.Item2))];
+
+    /// <summary>Names of the persons that the page describes beside its article.</summary>
+    public IReadOnlyList<string> Persons =>
+        [.. graph.Nodes.Where(other => LinkedGraph.TypesOf(other).Contains("Person", StringComparer.Ordinal)).Select(JsonText.Of).OfType<string>().Take(4)];
 
     /// <summary>A property that is true or false, in whichever of its forms: <c>false</c>, <c>"False"</c>, <c>"http://schema.org/False"</c>; else null.</summary>
     public bool? Flag(string name)

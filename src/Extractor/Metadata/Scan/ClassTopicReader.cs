@@ -16,6 +16,7 @@ internal sealed class ClassTopicReader
         if (ClassWords.SayAside(words)) topics |= ClassTopics.Aside;
         if (ClassWords.SayBreadcrumb(words)) topics |= ClassTopics.Breadcrumb;
         if (ClassWords.SayMasthead(words)) topics |= ClassTopics.Masthead;
+        if (ClassWords.SayTitle(words)) topics |= ClassTopics.Title;
         known.Add(words, topics);
         return topics;
     }

@@ -21,4 +21,7 @@ internal enum ClassTopics
 
     /// <summary>The site's own name.</summary>
     Masthead = 1 << 4,
+
+    /// <summary>The article's title.</summary>
+    Title = 1 << 5,
 }

@@ -13,17 +13,25 @@ internal static class ClassWords
     StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<string> Date = SearchValues.Create(
-    ["date", "time", "publish", "posted", "datum", "fecha", "pubdate", "dato", "created", "timestamp", "byline", "entry-meta", "post-meta", "article-meta", "dateline"
+    ["date", "time", "publish", "posted", "datum", "fecha", "pubdate", "dato", "created", "timestamp", "byline", "entry-meta", "post-meta", "article-meta", "dateline", "tarih", "zeit", "submitted"
     ],
     StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<string> Aside = SearchValues.Create(
     [
-        "related", "comment", "sidebar", "side-bar", "recommend", "popular", "trending", "newsletter", "footer", "navigation", "breadcrumb", "teaser", "most-read",
-        "mostread", "latest", "read-more", "readmore", "more-from", "also-read", "carousel", "promo", "widget", "menu", "cookie", "pagination", "next-post",
+        "related", "comment", "sidebar", "side-bar", "recommend", "popular", "trending", "newsletter", "navigation", "breadcrumb", "teaser", "most-read",
+        "mostread", "latest", "read-more", "readmore", "more-from", "also-read", "carousel", "promo", "widget_recent", "menu", "cookie", "pagination", "next-post",
         "prev-post", "outbrain", "taboola", "share", "social",
     ],
     StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Names of an article's own foot, which may hold its byline and date.</summary>
+    private static readonly SearchValues<string> OwnFooter = SearchValues.Create(
+        ["post-footer", "entry-footer", "article-footer", "article__footer", "post__footer", "story-footer"], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Of the words for what stands beside the article, those of bars and boxes that may hold its own byline and date too.</summary>
+    private static readonly SearchValues<string> Bar = SearchValues.Create(
+        ["share", "social", "menu", "promo", "navigation", "latest", "carousel", "cookie", "breadcrumb", "teaser"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<string> Kicker = SearchValues.Create(
         ["kicker", "overline", "roofline", "dachzeile", "topline", "eyebrow", "spitzmarke", "ueberzeile", "overtitle", "supertitle"], StringComparison.OrdinalIgnoreCase);
@@ -38,6 +46,13 @@ internal static class ClassWords
         [
             "section", "category", "categor", "cat-link", "rubri", "kicker", "topic", "ressort", "channel", "occhiello", "dachzeile", "overline", "eyebrow",
             "article-tag", "post-tag", "article__tag", "label",
+        ],
+        StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> Title = SearchValues.Create(
+        [
+            "headline", "entry-title", "post-title", "article-title", "article__title", "story-title", "page-title", "blog-title", "post__title", "entry__title",
+            "news-title", "article_title", "post_title", "articletitle", "posttitle", "pagetitle", "titre", "titulo", "itemtitle",
         ],
         StringComparison.OrdinalIgnoreCase);
 
@@ -73,12 +88,19 @@ internal static class ClassWords
     /// <summary>Whether the words speak of the line over a headline, which is no part of it.</summary>
     public static bool SayKicker(string words) => words.AsSpan().ContainsAny(Kicker);
 
+    /// <summary>Whether the words speak of the article's title.</summary>
+    public static bool SayTitle(string words) => words.AsSpan().ContainsAny(Title);
+
     /// <summary>Whether the words speak of an author.</summary>
     public static bool SayAuthor(string words) => words.AsSpan().ContainsAny(Author);
 
     /// <summary>Whether the words speak of a date.</summary>
     public static bool SayDate(string words) => words.AsSpan().ContainsAny(Date);
 
+    /// <summary>Whether the words speak of a bar or box that may hold the article's own byline and date.</summary>
+    public static bool SayBar(string words) => words.AsSpan().ContainsAny(Bar);
+
     /// <summary>Whether the words speak of what stands beside the article.</summary>
-    public static bool SayAside(string words) => words.AsSpan().ContainsAny(Aside);
+    public static bool SayAside(string words) =>
+        words.AsSpan().ContainsAny(Aside) || (words.Contains("footer", StringComparison.OrdinalIgnoreCase) && !words.AsSpan().ContainsAny(OwnFooter));
 }

@@ -50,6 +50,21 @@ internal static class NodeText
         return Folded(WebUtility.HtmlDecode(text.ToString()));
     }
 
+    /// <summary>The texts of an element with a bar between any two that stand in elements of their own.</summary>
+    public static string Leaves(HtmlNode element, int most)
+    {
+        var text = new StringBuilder();
+        var pending = new Stack<HtmlNode>([element]);
+        while (text.Length < most && pending.TryPop(out var node))
+        {
+            if (node is HtmlTextNode words && !string.IsNullOrWhiteSpace(words.Text)) text.Append(text.Length > 0 ? " | " : "").Append(words.Text);
+            if (node.NodeType != HtmlNodeType.Element || node.Name is "script" or "style" or "svg" or "template" or "noscript") continue;
+            for (var child = node.LastChild; child is not null; child = child.PreviousSibling) pending.Push(child);
+        }
+
+        return Folded(WebUtility.HtmlDecode(text.ToString()));
+    }
+
     /// <summary>The line that a text begins: its element's, or what stands around where the element holds but a cue such as <c>Written by</c>.</summary>
     public static string LineOf(HtmlNode element, int most)
     {

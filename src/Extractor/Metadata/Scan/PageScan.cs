@@ -56,6 +56,9 @@ internal sealed class PageScan
     /// <summary>The <c>&lt;h2&gt;</c> and <c>&lt;h3&gt;</c> elements outside of asides.</summary>
     public List<ScannedNode> Subheadings { get; } = [];
 
+    /// <summary>Elements outside of asides whose class speaks of the article's title.</summary>
+    public List<ScannedNode> TitleLines { get; } = [];
+
     /// <summary>Links to licences.</summary>
     public List<ScannedLicense> Licenses { get; } = [];
 

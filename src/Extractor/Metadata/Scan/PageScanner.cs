@@ -1,5 +1,4 @@
 using Extractor.Decoding.Markup;
-using Extractor.Metadata.Dates;
 using Extractor.Metadata.Usage;
 using HtmlAgilityPack;
 
@@ -13,12 +12,6 @@ internal static class PageScanner
 
     /// <summary>Longest text of a line that may be a byline or a publication line.</summary>
     private const int LongestLine = 160;
-
-    /// <summary>Longest text that is a date and hardly more, such as <c>Wednesday, 4 March 2026, 10:15 am</c>.</summary>
-    private const int LongestDate = 48;
-
-    /// <summary>Most units around a date in a line of its own: a weekday, a zone, an agency and its place.</summary>
-    private const int LongestAround = 18;
 
     /// <summary>Short texts that are kept from before a heading: a label, a byline, a few marks.</summary>
     private const int MostKickers = 6;
@@ -36,6 +29,7 @@ internal static class PageScanner
         var scan = new PageScan();
         var order = 0;
         var asides = new Stack<HtmlNode>();
+        var walls = 0;
         var holders = HeadingHolders(root);
         var topics = new ClassTopicReader();
         var node = root;
@@ -46,7 +40,12 @@ internal static class PageScanner
             if (node.NodeType == HtmlNodeType.Element)
             {
                 var isAside = Visit(scan, node, order, asides.Count > 0, holders, topics);
-                if (isAside) asides.Push(node);
+                if (isAside)
+                {
+                    asides.Push(node);
+                    if (!ScannedNode.IsBar(node)) walls++;
+                }
+
                 skip = node.Name is "script" or "style" or "svg" or "template";
                 if (!skip && node.FirstChild is { } child)
                 {
@@ -54,11 +53,15 @@ internal static class PageScanner
                     continue;
                 }
 
-                if (isAside) asides.Pop();
+                if (isAside)
+                {
+                    asides.Pop();
+                    if (!ScannedNode.IsBar(node)) walls--;
+                }
             }
             else if (node is HtmlTextNode text)
             {
-                if (asides.Count == 0) Line(scan, text, order);
+                if (walls == 0) Line(scan, text, order, asides.Count > 0);
             }
             else if (node.FirstChild is { } first)
             {
@@ -70,7 +73,9 @@ internal static class PageScanner
             {
                 if (node.ParentNode is not { } parent || parent.NodeType == HtmlNodeType.Document) return scan;
                 node = parent;
-                if (asides.TryPeek(out var innermost) && innermost == node) asides.Pop();
+                if (!asides.TryPeek(out var innermost) || innermost != node) continue;
+                asides.Pop();
+                if (!ScannedNode.IsBar(node)) walls--;
             }
 
             node = node.NextSibling;
@@ -150,6 +155,7 @@ internal static class PageScanner
         var isAuthorLink = node.Element.Name == "a" && words.Relation is { } relation && relation.Contains("author", StringComparison.OrdinalIgnoreCase);
         if (isAuthorLink || (said & ClassTopics.Author) != 0) Add(scan.Bylines, node);
         if ((said & ClassTopics.Date) != 0) Add(scan.DateLines, node);
+        if ((said & ClassTopics.Title) != 0 && !node.IsAside) Add(scan.TitleLines, node);
     }
 
     private static void Property(PageScan scan, string names, ScannedNode node)
@@ -184,13 +190,13 @@ internal static class PageScanner
             && element.GetAttributeValue("title", null!) is { Length: > 0 } title && scan.FeedTitles.Count < MostOfAKind) scan.FeedTitles.Add(title);
     }
 
-    private static void Line(PageScan scan, HtmlTextNode text, int order)
+    private static void Line(PageScan scan, HtmlTextNode text, int order, bool isAside)
     {
         var length = NodeFields.OuterLength(text);
-        if (scan.Headings.Count < MostTitles && length is > 1 and <= LongestKicker) Kicker(scan, text, order);
+        if (!isAside && scan.Headings.Count < MostTitles && length is > 1 and <= LongestKicker) Kicker(scan, text, order);
         if (length is < 3 or > LongestLine || scan.Lines.Count >= MostOfAKind || text.ParentNode is not { } parent) return;
         var words = text.OwnerDocument.Text.AsSpan(NodeFields.OuterStart(text), length).Trim();
-        if (PrintedCues.BeginsLine(words) || IsDate(words)) scan.Lines.Add(new(parent, order, false));
+        if (PrintedCues.BeginsLine(words) || DateLine.Is(words)) scan.Lines.Add(new(parent, order, isAside));
     }
 
     /// <summary>Keeps the last few short texts before a heading.</summary>
@@ -201,11 +207,6 @@ internal static class PageScanner
         if (scan.Kickers.Count == MostKickers) scan.Kickers.RemoveAt(0);
         scan.Kickers.Add(new(parent, order, false));
     }
-
-    /// <summary>Whether a short text is a date and hardly more.</summary>
-    private static bool IsDate(ReadOnlySpan<char> words) =>
-        words.Length is >= 8 and <= LongestDate && words.ContainsAnyInRange('0', '9')
-        && DateParser.TryFind(words, 0, DateOrder.DayFirst, out var match) && (match.Span.Length * 3 > words.Length * 2 || words.Length - match.Span.Length <= LongestAround);
 
     /// <summary>Elements around a main heading: a wrapper is no aside, even if its class speaks of a side bar.</summary>
     private static HashSet<HtmlNode> HeadingHolders(HtmlNode root)

@@ -34,6 +34,37 @@ internal static class TitleText
         return key.ToString();
     }
 
+    /// <summary>A title without regard to case, kinds of quotation marks and dashes, white space and a full stop at its end.</summary>
+    public static string Exact(string title)
+    {
+        var form = new StringBuilder(title.Length);
+        foreach (var unit in title)
+        {
+            form.Append(unit switch
+            {
+                '\u2018' or '\u2019' or '\u201A' or '\u201B' or '\u2032' or '`' or '\u00B4' => '\'',
+                '\u201C' or '\u201D' or '\u201E' or '\u2033' or '«' or '»' => '"',
+                >= '\u2010' and <= '\u2015' or '\u2212' => '-',
+                _ => char.ToLowerInvariant(unit),
+            });
+        }
+
+        return form.ToString().TrimEnd('.', ' ');
+    }
+
+    /// <summary>A title without its last part, and its first part alone; both empty where it has but one part.</summary>
+    public static (string Lead, string First) Lead(string title)
+    {
+        int last = -1, first = title.Length;
+        foreach (var separator in Separators)
+        {
+            last = Math.Max(last, title.LastIndexOf(separator, StringComparison.Ordinal));
+            if (title.IndexOf(separator, StringComparison.Ordinal) is >= 0 and var at) first = Math.Min(first, at);
+        }
+
+        return last <= 0 ? (string.Empty, string.Empty) : (title[..last], title[..first]);
+    }
+
     /// <summary>Whether two titles have the same words.</summary>
     public static bool Agree(string one, string other) => string.Equals(Key(one), Key(other), StringComparison.Ordinal);
 

@@ -24,7 +24,7 @@ public class AuthorNamesTests
     [InlineData("Written by Jane Roe, fact checked by Ann Lee", "Jane Roe")]
     [InlineData("Jane Roe, jane roe, JANE ROE", "Jane Roe")]
     [InlineData("Doe, John", "John Doe")]
-    [InlineData("John A. Doe Jr., PhD", "John A. Doe Jr")]
+    [InlineData("John A. Doe Jr., PhD", "John A. Doe Jr.")]
     [InlineData("신현주 기자", "신현주")]
     [InlineData("AFP &amp; dpa", "AFP|dpa")]
     [InlineData("jane-roe", "Jane Roe")]
