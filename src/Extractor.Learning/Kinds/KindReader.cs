@@ -16,7 +16,7 @@ internal sealed class KindReader
     private readonly MetadataReader metadata = new();
     private readonly ArticleReader articles;
 
-    /// <summary>A reader; the weights that it is given judge nothing here.</summary>
+    /// <summary>A reader; the weights of kinds that it is given judge nothing here.</summary>
     public KindReader(KindModel model) => articles = new ArticleReader(LayoutModel.Embedded, model);
 
     /// <summary>What the kind of a page is told by; null where the page cannot be read.</summary>

@@ -57,6 +57,9 @@ internal sealed class KindScores
     /// <summary>Mean of what the right answer's probability lacks, as a logarithm.</summary>
     public double LogLoss(double temperature) => told.Average(page => -Math.Log(Math.Max(1e-9, Cooled(page.Likely, temperature)[(int)page.Kind])));
 
+    /// <summary>Pages that are labelled as one genre and told as another or the same.</summary>
+    public int Told(ArticleKind labelled, ArticleKind answer) => told.Count(page => page.Kind == labelled && Top(page.Likely) == answer);
+
     /// <summary>Rows of what was labelled, columns of what was told.</summary>
     public string Confusion()
     {

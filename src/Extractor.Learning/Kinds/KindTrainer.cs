@@ -71,12 +71,18 @@ public static class KindTrainer
             ["listings.found"] = listings.Found,
             ["listings.articlesDropped"] = listings.ArticlesDropped,
         };
-        foreach (var kind in Enum.GetValues<ArticleKind>()) scores["genres.f1." + JsonNamingPolicyOf(kind)] = genres.F1Of(kind);
+        foreach (var kind in Enum.GetValues<ArticleKind>())
+        {
+            scores["genres.f1." + NameOf(kind)] = genres.F1Of(kind);
+            foreach (var answer in Enum.GetValues<ArticleKind>())
+                scores[$"genres.confusion.{NameOf(kind)}.{NameOf(answer)}"] = genres.Told(kind, answer);
+        }
+
         foreach (var name in scores.Keys.ToList()) scores[name] = Math.Round(scores[name], 4);
         return scores;
     }
 
-    private static string JsonNamingPolicyOf(ArticleKind kind) => char.ToLowerInvariant(kind.ToString()[0]) + kind.ToString()[1..];
+    private static string NameOf(ArticleKind kind) => char.ToLowerInvariant(kind.ToString()[0]) + kind.ToString()[1..];
 
     private static void Write(KindTrainingOptions options, (byte[] Genres, byte[] Listings) files, SortedDictionary<string, double> scores)
     {

@@ -34,10 +34,12 @@ internal sealed class ArticleReader(LayoutModel layout, KindModel kinds)
     public Article Read(HtmlPage page, PageMetadata metadata, PageRule? rule, CancellationToken cancellationToken)
     {
         var addresses = PageAddresses.Of(page, metadata.CanonicalUrl);
-        var (evidence, diagnostics) = Lay(page, metadata, rule, addresses, cancellationToken);
-        var (segments, structures, text) = (evidence.Segments, evidence.Structures, evidence.Text);
+        var (evidence, isRuled, diagnostics) = Lay(page, metadata, rule, addresses, cancellationToken);
         var type = typeClassifier.Classify(evidence, cancellationToken);
         var kind = kindClassifier.Classify(evidence, type);
+        var isListing = type.Value is PageType.Listing or PageType.Home && !isRuled;
+        if (isListing) evidence = WithItems(evidence, addresses);
+        var (segments, structures, text) = (evidence.Segments, evidence.Structures, evidence.Text);
         if (FrameReader.Read(page, text.Text, addresses, cancellationToken) is { } frames) diagnostics = [.. diagnostics, frames];
         return new Article
         {
@@ -52,7 +54,7 @@ internal sealed class ArticleReader(LayoutModel layout, KindModel kinds)
             Links = text.Links,
             Captions = CaptionReader.Read(page, segments, structures.Uses, addresses),
             Gates = structures.Gates,
-            RelatedLinks = Absolute(structures.RelatedLinks, addresses),
+            RelatedLinks = Absolute(isListing ? ListingItems.Of(segments) : structures.RelatedLinks, addresses),
             Attributes = Attributes(structures.Pairs, text, page),
             SummaryBullets = type.Value == PageType.Article ? Spans(structures.SummaryBullets, text) : [],
             Apparatus = text.Apparatus,
@@ -68,7 +70,7 @@ internal sealed class ArticleReader(LayoutModel layout, KindModel kinds)
     public KindEvidence Lay(HtmlPage page, PageMetadata metadata, CancellationToken cancellationToken) =>
         Lay(page, metadata, null, PageAddresses.Of(page, metadata.CanonicalUrl), cancellationToken).Evidence;
 
-    private (KindEvidence Evidence, IReadOnlyList<Diagnostic> Diagnostics) Lay(
+    private (KindEvidence Evidence, bool IsRuled, IReadOnlyList<Diagnostic> Diagnostics) Lay(
         HtmlPage page, PageMetadata metadata, PageRule? rule, PageAddresses addresses, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
@@ -79,7 +81,14 @@ internal sealed class ArticleReader(LayoutModel layout, KindModel kinds)
         if (isRuled) structures = RuledContent.Keep(structures, uses);
         cancellationToken.ThrowIfCancellationRequested();
         var text = new CanonicalTextBuilder(page, addresses).Build(structures.Blocks);
-        return (new KindEvidence(page, segments, structures, metadata, text), diagnostics);
+        return (new KindEvidence(page, segments, structures, metadata, text), isRuled, diagnostics);
+    }
+
+    // The text of a page that lists is its items.
+    private KindEvidence WithItems(KindEvidence evidence, PageAddresses addresses)
+    {
+        var structures = structureReader.Read(evidence.Segments, ListingItems.Uses(evidence.Segments, evidence.Structures.Uses), evidence.Metadata);
+        return evidence with { Structures = structures, Text = new CanonicalTextBuilder(evidence.Page, addresses).Build(structures.Blocks) };
     }
 
     private static List<RelatedLink> Absolute(IReadOnlyList<RelatedLink> links, PageAddresses addresses)

@@ -19,6 +19,9 @@ internal static class RuleValueReader
     /// <summary>Longest name that is taken as it stands where it is no plain name of a person or desk.</summary>
     private const int LongestName = 100;
 
+    /// <summary>Authors that are taken; a selector that gives more names the readers' comments.</summary>
+    private const int MostNames = 40;
+
     /// <summary>Elements whose value a reader never sees, though they may hold text.</summary>
     private static readonly string[] Machine = ["head", "script", "template", "meta", "link", "title"];
 
@@ -56,6 +59,7 @@ internal static class RuleValueReader
         Origin? origin = null;
         foreach (var value in values)
         {
+            if (names.Count >= MostNames) break;
             var parts = AuthorNames.Split(value.Text);
             if (parts.Count == 0 && value.Text.Length is > 0 and <= LongestName) parts = [value.Text];
             foreach (var name in parts)

@@ -40,6 +40,7 @@ public sealed class FactTests(ITestOutputHelper output)
     {
         var article = record.Article;
         Exact("kind", Camel(article.Kind.ToString()));
+        Exact("pageType", article.PageType is { } type ? Camel(type.Value.ToString()) : null);
         Exact("language", record.Source.Language);
         Exact("charset", record.Source.Charset);
         Exact("title", article.Title?.Value);

@@ -9,7 +9,7 @@ internal sealed class KindClassifier(KindModel model)
     /// <summary>Content of fewer words has no genre: a video, a wall, a page that only a script fills.</summary>
     private const double FewestWords = 30;
 
-    /// <summary>How sure that is; the corpus and the four sets of pages hold too few such pages to measure it.</summary>
+    /// <summary>How sure that is; the sets hold too few such pages to measure it.</summary>
     private const double AlmostEmptyConfidence = 0.7;
 
     /// <summary>The most likely genre and its probability.</summary>

@@ -6,7 +6,7 @@ namespace Extractor.Layout;
 internal sealed class NoticeCounts
 {
     /// <summary>A title or heading of more words than this tells a story and is no notice.</summary>
-    private const double NoticeWords = 9;
+    private const double NoticeWords = 6;
 
     /// <summary>A text of more words is prose.</summary>
     private const double LineWords = 60;

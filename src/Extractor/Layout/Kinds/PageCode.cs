@@ -1,3 +1,4 @@
+using System.Buffers;
 using Extractor.Decoding;
 using Extractor.Models;
 using HtmlAgilityPack;
@@ -10,8 +11,8 @@ internal sealed record PageCode
     /// <summary>Text of <c>noscript</c> that is read, in characters; it is a line or two where it is a notice.</summary>
     private const int LongestNoScript = 400;
 
-    private static readonly string[] Challenges = Marks("challenge");
-    private static readonly string[] Widgets = Marks("widget");
+    private static readonly SearchValues<string> Challenges = Marks("challenge");
+    private static readonly SearchValues<string> Widgets = Marks("widget");
 
     /// <summary>Fields for passwords.</summary>
     public int Passwords { get; private init; }
@@ -78,8 +79,8 @@ internal sealed record PageCode
             HasScripts = scripts,
             Title = title,
             NoScript = noScript.Length > LongestNoScript ? noScript[..LongestNoScript] : noScript,
-            HasChallenge = Holds(page.Text, Challenges),
-            HasWidget = Holds(page.Text, Widgets),
+            HasChallenge = page.Text.AsSpan().ContainsAny(Challenges),
+            HasWidget = page.Text.AsSpan().ContainsAny(Widgets),
         };
     }
 
@@ -100,18 +101,9 @@ internal sealed record PageCode
 
     private static string Words(HtmlNode node) => System.Net.WebUtility.HtmlDecode(node.InnerText).Trim();
 
-    private static bool Holds(string text, string[] marks)
-    {
-        foreach (var mark in marks)
-        {
-            if (text.Contains(mark, StringComparison.OrdinalIgnoreCase)) return true;
-        }
-
-        return false;
-    }
-
-    private static string[] Marks(string strength) =>
+    private static SearchValues<string> Marks(string strength) => SearchValues.Create(
         [.. EmbeddedData.Lines("Layout/challenge-marks.tsv")
             .Where(line => line.StartsWith(strength + "\t", StringComparison.Ordinal))
-            .Select(line => line[(strength.Length + 1)..])];
+            .Select(line => line[(strength.Length + 1)..])],
+        StringComparison.OrdinalIgnoreCase);
 }

@@ -16,6 +16,11 @@ internal sealed class PageTypeClassifier(KindModel model)
     /// <summary>Sure is what has these odds; the samples are too small to tell more.</summary>
     private const double MostOdds = 4.5;
 
+    /// <summary>An article is what nothing speaks against; of one that shows next to nothing no more is known.</summary>
+    private const double LeastArticleOdds = 0.2;
+    private const double FewWords = 30;
+    private const double MostOddsOfFewWords = 0.6;
+
     private readonly ListingJudge listings = new(model);
 
     /// <summary>What the page is.</summary>
@@ -35,7 +40,7 @@ internal sealed class PageTypeClassifier(KindModel model)
         var odds = listings.Odds(evidence);
         if (odds >= ListingJudge.LeastOdds) return Of(ListingJudge.IsHome(evidence) ? PageType.Home : PageType.Listing, odds);
         var against = Math.Max(odds, notice.Points - NoticeJudge.FewestPoints - OddsAtBar);
-        return Of(PageType.Article, Math.Max(0.2, -against));
+        return Of(PageType.Article, Math.Clamp(-against, LeastArticleOdds, evidence.Shape.Words < FewWords ? MostOddsOfFewWords : MostOdds));
     }
 
     private static Evidenced<PageType> Of(PageType type, double odds) => new()

@@ -1,3 +1,4 @@
+using System.Net;
 using HtmlAgilityPack;
 
 namespace Extractor.Rules.Selectors;
@@ -21,7 +22,12 @@ internal readonly record struct CssNode(HtmlNode Element, CssLevel Level)
         }
     }
 
-    /// <summary>The raw value of an attribute; null where the element has none.</summary>
+    /// <summary>The value of an attribute, character references decoded; null where the element has none.</summary>
     /// <param name="name">Name in lower case.</param>
-    public string? Attribute(string name) => Element.HasAttributes && Element.Attributes[name] is { } attribute ? attribute.Value ?? string.Empty : null;
+    public string? Attribute(string name)
+    {
+        if (!Element.HasAttributes || Element.Attributes[name] is not { } attribute) return null;
+        var value = attribute.Value ?? string.Empty;
+        return value.Contains('&', StringComparison.Ordinal) ? WebUtility.HtmlDecode(value) : value;
+    }
 }

@@ -56,6 +56,10 @@ public sealed class CssSelectorTests
     public void Selects_in_page_order(string selector, string ids) => Assert.Equal(ids, Select(selector, Page));
 
     [Fact]
+    public void Compares_attributes_as_a_browser_reads_them() =>
+        Assert.Equal("x", Select("[href='/a?b=1&c=2']", """<a id="x" href="/a?b=1&amp;c=2">A</a>"""));
+
+    [Fact]
     public void Takes_signs_of_classes_behind_a_backslash() =>
         Assert.Equal("x", Select(@".md\:flex", """<div id="x" class="md:flex"></div>"""));
 
