@@ -79,7 +79,7 @@ public static class GoldFolder
 
     private static IReadOnlyList<string>? Authors(JObject gold) => gold switch
     {
-        { } when gold["authors"] is JArray names => [.. Texts(names)],
+        { } when (gold["authors"] ?? gold["author"]) is JArray names => [.. Texts(names)],
         { } when gold.ContainsKey("author") => [.. PageText.Names(Text(gold, "author"))],
         _ => null,
     };

@@ -12,7 +12,7 @@ public static class PageMeasures
     /// <summary>Harmonic mean of both, by page.</summary>
     public const string BodyF1 = "body.f1";
 
-    /// <summary>Share of the snippets that must be in the body that are, letter by letter but for white space, as trafilatura's evaluation has it.</summary>
+    /// <summary>Share of the snippets that must be in the body that are, letter by letter but for white space and kinds of quotes and dashes, close to trafilatura's evaluation.</summary>
     public const string With = "with";
 
     /// <summary>Share of the snippets that must not be in the body that are not.</summary>

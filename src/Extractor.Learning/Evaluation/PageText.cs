@@ -42,25 +42,20 @@ internal static class PageText
         var folded = new StringBuilder(line.Length);
         foreach (var c in Spaced(line))
         {
-            folded.Append(c switch
-            {
-                '“' or '”' or '„' or '«' or '»' or '″' or '‘' or '’' or '‚' or '`' or '´' or '\'' => '"',
-                '–' or '—' or '‐' or '‑' or '−' => '-',
-                _ => char.ToLowerInvariant(c),
-            });
+            folded.Append(char.ToLowerInvariant(c));
         }
 
         return folded.Replace("…", "...").ToString().TrimEnd('.', ' ');
     }
 
-    /// <summary>A text in the form in which snippets are looked for: composed, each stretch of white space one space, characters that do not show left out.</summary>
+    /// <summary>A text in the form in which snippets are looked for: composed, one kind of quote and dash, each stretch of white space one space, characters that do not show left out.</summary>
     public static string Spaced(string text)
     {
         var spaced = new StringBuilder(text.Length);
         foreach (var c in CanonicalComposition.Normalize(text))
         {
             if (IsInvisible(c)) continue;
-            if (!char.IsWhiteSpace(c)) spaced.Append(c);
+            if (!char.IsWhiteSpace(c)) spaced.Append(Plain(c));
             else if (spaced.Length > 0 && spaced[^1] != ' ') spaced.Append(' ');
         }
 
@@ -80,6 +75,13 @@ internal static class PageText
 
     private static DateOnly? UtcDay(string date) =>
         DateTimeOffset.TryParse(date, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment) ? DateOnly.FromDateTime(moment.UtcDateTime) : Day(date);
+
+    private static char Plain(char c) => c switch
+    {
+        '“' or '”' or '„' or '«' or '»' or '″' or '‘' or '’' or '‚' or '`' or '´' or '\'' => '"',
+        '–' or '—' or '‐' or '‑' or '−' => '-',
+        _ => c,
+    };
 
     private static bool IsInvisible(char c) => c is '\u00AD' or '\u200B' or '\u200E' or '\u200F' or '\u2060' or '\uFEFF';
 

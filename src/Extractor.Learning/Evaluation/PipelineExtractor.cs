@@ -26,7 +26,7 @@ public sealed class PipelineExtractor(ProfilePipeline pipeline, bool givesUrl = 
             Body = article.Text,
             Headings = [.. article.Blocks.Where(block => block.Kind == BlockKind.Heading).Select(block => article.Text[block.Start..block.End])],
             Summary = [.. article.Subtitle is { } subtitle ? [subtitle.Value] : Array.Empty<string>(), .. record.KeyPoints.Select(point => point.Value)],
-            PageType = article.Kind == ArticleKind.Listing ? "listing" : article.Kind == ArticleKind.Other ? "other" : "article",
+            PageType = article.PageType is { } type ? char.ToLowerInvariant(type.Value.ToString()[0]) + type.Value.ToString()[1..] : null,
         };
     }
 }
