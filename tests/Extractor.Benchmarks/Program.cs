@@ -3,13 +3,15 @@ using BenchmarkDotNet.Running;
 using Extractor.Benchmarks;
 
 // "compare FOLDER [ROUNDS]" sets the whole record against SmartReader's body in one run; "front FOLDER [ROUNDS]" sets the way from bytes to article
-// against SmartReader and the bare parse; anything else goes to BenchmarkDotNet.
+// against SmartReader and the bare parse; "linear [SHAPE]" shows how time grows with the page; anything else goes to BenchmarkDotNet.
 switch (args)
 {
     case ["compare", var folder, .. var rest]:
         return Comparison.Run(folder, Number(rest, 3));
     case ["front", var folder, .. var rest]:
         return FrontComparison.Run(folder, Number(rest, 5));
+    case ["linear", .. var rest]:
+        return Linearity.Run(rest is [var name, ..] ? name : string.Empty);
     default:
         BenchmarkSwitcher.FromAssembly(typeof(StageBenchmarks).Assembly).Run(args);
         return 0;
