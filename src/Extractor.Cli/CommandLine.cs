@@ -24,7 +24,7 @@ internal static class CommandLine
         var root = new RootCommand("Turns raw news and profile HTML into structured records: every claim with its evidence.")
         {
             ExtractCommand.Create(), ShowCommand.Create(), QueryCommand.Create(), VerifyCommand.Create(), SchemaCommand.Create(),
-            ModelsCommand.Create(), TrainCommand.Create(),
+            ModelsCommand.Create(), TrainCommand.Create(), EvaluateCommand.Create(), RulesCommand.Create(),
         };
         root.WithExamples(
             "extractor extract corpus/pages -o records.jsonl",

@@ -3,6 +3,7 @@ using Extractor.Decoding;
 using Extractor.Layout;
 using Extractor.Metadata;
 using Extractor.Model;
+using Extractor.Rules;
 
 namespace Extractor;
 
@@ -17,17 +18,20 @@ public sealed class ProfilePipeline
     private readonly TimeProvider time;
     private readonly PageDecoder decoder;
     private readonly MetadataReader metadataReader = new();
-    private readonly ArticleReader articleReader = new();
+    private readonly PageRuleReader? ruleReader;
+    private readonly ArticleReader articleReader;
     private readonly PrintedMetadata printedMetadata = new();
     private readonly RecordAssembler assembler;
 
     internal ProfilePipeline(
-        ExtractorOptions options, IReadOnlyList<IAnnotator> annotators, PipelineInfo info, TimeProvider time)
+        ExtractorOptions options, ArticleReader articleReader, IReadOnlyList<IAnnotator> annotators, SiteRules? rules, PipelineInfo info, TimeProvider time)
     {
         this.options = options;
+        this.articleReader = articleReader;
         this.annotators = annotators;
         this.time = time;
         Info = info;
+        ruleReader = rules is null ? null : new PageRuleReader(rules);
         decoder = new PageDecoder(options.Decoding);
         assembler = new RecordAssembler(info);
     }
@@ -53,17 +57,21 @@ public sealed class ProfilePipeline
             stage = "Metadata";
             var metadata = metadataReader.Read(decoded.Page);
 
+            stage = "Rules";
+            var rule = ruleReader?.Read(decoded.Page, metadata, limit.Token);
+            metadata = rule?.Over(metadata) ?? metadata;
+
             stage = "Layout";
-            var article = articleReader.Read(decoded.Page, metadata, limit.Token);
+            var article = articleReader.Read(decoded.Page, metadata, rule, limit.Token);
 
             stage = "Metadata";
-            article = printedMetadata.Complete(article);
+            article = NoticePage.Trim(printedMetadata.Complete(article));
 
             stage = "Annotation";
             var annotated = Annotate(article, limit.Token);
 
             stage = "Assembly";
-            return PageOutcome.Of(assembler.Assemble(annotated));
+            return PageOutcome.Of(assembler.Assemble(annotated)) with { Rule = rule?.Use };
         }
         catch (OperationCanceledException) when (clock.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {

@@ -5,10 +5,12 @@ using Extractor.Entities;
 using Extractor.Entities.Gazetteers;
 using Extractor.KeyPoints;
 using Extractor.Language;
+using Extractor.Layout;
 using Extractor.Model;
 using Extractor.Models;
 using Extractor.Narrative;
 using Extractor.Places;
+using Extractor.Rules;
 using Extractor.Topics;
 using Newtonsoft.Json;
 
@@ -24,6 +26,9 @@ public sealed class ProfilePipelineBuilder
 
     /// <summary>The models; null for those that ship inside this assembly.</summary>
     public ModelCatalog? Models { get; set; }
+
+    /// <summary>Rules for single sites, which overrule what is learned; null for none.</summary>
+    public SiteRules? Rules { get; set; }
 
     /// <summary>The clock for time limits.</summary>
     public TimeProvider Time { get; set; } = TimeProvider.System;
@@ -51,7 +56,7 @@ public sealed class ProfilePipelineBuilder
         IReadOnlyList<IAnnotator> annotators = [.. BuiltIn(topics, gazetteer.GetAwaiter().GetResult()), .. added];
         CheckOrder(annotators);
         warmUp.GetAwaiter().GetResult();
-        return new(Options, annotators, Describe(models, annotators), Time);
+        return new(Options, new ArticleReader(LayoutModel.Load(models), KindModel.Load(models)), annotators, Rules, Describe(models, annotators), Time);
     }
 
     private IEnumerable<IAnnotator> BuiltIn(TopicAnnotator topics, Gazetteer gazetteer) =>
@@ -88,6 +93,7 @@ public sealed class ProfilePipelineBuilder
     private PipelineInfo Describe(ModelCatalog models, IEnumerable<IAnnotator> annotators)
     {
         var settings = JsonConvert.SerializeObject(Options) + "\n" + string.Join(",", annotators.Select(annotator => annotator.Name));
+        if (Rules is not null) settings += "\n" + Rules.Sha256;
         return new PipelineInfo
         {
             Version = typeof(ProfilePipelineBuilder).Assembly.GetName().Version!.ToString(3),

@@ -3,7 +3,8 @@ using BenchmarkDotNet.Running;
 using Extractor.Benchmarks;
 
 // "compare FOLDER [ROUNDS]" sets the whole record against SmartReader's body in one run; "front FOLDER [ROUNDS]" sets the way from bytes to article
-// against SmartReader and the bare parse; "linear [SHAPE]" shows how time grows with the page; anything else goes to BenchmarkDotNet.
+// against SmartReader and the bare parse; "linear [SHAPE]" shows how time grows with the page; "evaluate FOLDER" measures the pipeline and SmartReader
+// with the same scorer; anything else goes to BenchmarkDotNet.
 switch (args)
 {
     case ["compare", var folder, .. var rest]:
@@ -12,6 +13,8 @@ switch (args)
         return FrontComparison.Run(folder, Number(rest, 5));
     case ["linear", .. var rest]:
         return Linearity.Run(rest is [var name, ..] ? name : string.Empty);
+    case ["evaluate", var folder]:
+        return PeerEvaluation.Run(folder);
     default:
         BenchmarkSwitcher.FromAssembly(typeof(StageBenchmarks).Assembly).Run(args);
         return 0;

@@ -1,7 +1,9 @@
 using System.CommandLine;
 using Extractor.Assembly;
+using Extractor.Cli.Display;
 using Extractor.Cli.Extraction;
 using Extractor.Cli.Inputs;
+using Extractor.Cli.Rules;
 using Extractor.Decoding;
 using Extractor.Model;
 using Extractor.Storage.Files;
@@ -27,10 +29,12 @@ internal static class ExtractCommand
         var fields = new Option<string?>("--fields") { Description = "Only these fields of the record, with commas between: id,article.title,regions.name", HelpName = "LIST" };
         var limit = PositiveNumber.Option("--limit", "Stop after N pages.");
         var parallel = PositiveNumber.Option("--parallel", [], "Pages at work at once.", () => Environment.ProcessorCount);
+        var rules = new Option<string?>("--rules") { Description = "File or folder of rules for sites; a line for each says at the end how they did.", HelpName = "PATH" };
+        var strictRules = new Option<bool>("--strict-rules") { Description = "Exit code 1 where a rule did not find on a page what it is to find." };
         var failFast = new Option<bool>("--fail-fast") { Description = "Stop at the first page that fails." };
         var command = new Command("extract", "Read pages and write one record, or one failure, for each.")
         {
-            inputs, output, format, store, fields, limit, parallel, failFast,
+            inputs, output, format, store, fields, limit, parallel, rules, strictRules, failFast,
         };
         command.WithExamples(
             "extractor extract page.html                                       one record to standard output",
@@ -38,6 +42,7 @@ internal static class ExtractCommand
             "extractor extract 'saved/**/*.htm*' -o records.csv --fields id,article.title,primaryDomain",
             "curl -s https://example.org/news | extractor extract - -f md      a page to read in the terminal",
             "extractor extract corpus/pages --store profiles.db                add to a store; a second run changes nothing",
+            "extractor extract saved/ -o records.jsonl --rules rules/          with rules for sites; see 'extractor rules'",
             string.Empty,
             "Exit code: 0 all well, 1 some pages failed, 2 usage or set-up error. Failures go to FILE.failures.jsonl.");
         command.SetAction((parsed, cancellationToken) => Guard.RunAsync(() => RunAsync(
@@ -50,6 +55,8 @@ internal static class ExtractCommand
                 Fields = parsed.GetValue(fields),
                 Limit = parsed.GetValue(limit),
                 Parallelism = parsed.GetValue(parallel),
+                Rules = parsed.GetValue(rules),
+                StrictRules = parsed.GetValue(strictRules),
                 FailFast = parsed.GetValue(failFast),
             },
             cancellationToken)));
@@ -60,6 +67,9 @@ internal static class ExtractCommand
     {
         if (request is { Store: not null, Output: null, Fields: not null } or { Store: not null, Output: null, Format: not null })
             throw new ArgumentException("--fields and --format are about the file that -o names; a store keeps whole records.");
+        if (request is { StrictRules: true, Rules: null }) throw new ArgumentException("--strict-rules is about the rules that --rules names.");
+        var rules = request.Rules is { } rulePath ? RuleFolder.Load(rulePath) : null;
+        var tally = rules is null ? null : new RuleTally(rules.Rules);
         var fields = FieldsOf(request.Fields);
         var failurePath = request.Output is { } output && !OutputFile.IsDevice(output) ? output + ".failures.jsonl" : null;
         var (source, count) = SourceOf(request, failurePath);
@@ -70,13 +80,14 @@ internal static class ExtractCommand
             if (request.Output is not null || request.Store is null) sinks.Add(OutputFormats.Open(request.Output, request.Format, fields));
             var store = request.Store is null ? null : SqliteProfileStore.Open(request.Store, new ProfileJson());
             if (store is not null) sinks.Add(store);
-            var pipeline = new ProfilePipelineBuilder().Build();
-            var run = new ExtractionRun(pipeline, sinks, failures, request.Parallelism);
+            var pipeline = new ProfilePipelineBuilder { Rules = rules?.Rules }.Build();
+            var run = new ExtractionRun(pipeline, sinks, failures, tally, request.Parallelism);
             var summary = await RunDisplay.RunAsync(
                 count, progress => run.RunAsync(source, request.FailFast, progress, cancellationToken)).ConfigureAwait(false);
             await Console.Error.WriteLineAsync("extracted " + summary).ConfigureAwait(false);
             if (store is not null) await Console.Error.WriteLineAsync($"stored {store.Stored} new or changed, {store.Unchanged} unchanged in {request.Store}").ConfigureAwait(false);
-            return summary.Failures > 0 ? ExitCodes.SomeFailed : ExitCodes.Success;
+            foreach (var line in tally?.Lines() ?? []) await Console.Error.WriteLineAsync(SafeText.Line(line)).ConfigureAwait(false);
+            return summary.Failures > 0 || (request.StrictRules && tally!.HasMissed) ? ExitCodes.SomeFailed : ExitCodes.Success;
         }
         finally
         {

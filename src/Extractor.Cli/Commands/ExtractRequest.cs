@@ -24,6 +24,12 @@ internal sealed record ExtractRequest
     /// <summary>Pages at work at once.</summary>
     public int Parallelism { get; init; }
 
+    /// <summary>File or folder of rules for sites.</summary>
+    public string? Rules { get; init; }
+
+    /// <summary>Whether rules that did not find what they are to find make the exit code 1.</summary>
+    public bool StrictRules { get; init; }
+
     /// <summary>Whether to stop at the first failure.</summary>
     public bool FailFast { get; init; }
 }

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
 using Extractor.Learning.Gazetteers;
+using Extractor.Learning.Kinds;
+using Extractor.Learning.Layout;
 using Extractor.Learning.Topics;
 
 namespace Extractor.Cli.Commands;
@@ -11,8 +13,10 @@ internal static class TrainCommand
     /// <summary>Builds the command.</summary>
     public static Command Create()
     {
-        var command = new Command("train", "Make a model again from open data; the same data give the same bytes.") { Topics(), Gazetteer() };
+        var command = new Command("train", "Make a model again from open data; the same data give the same bytes.") { Layout(), Kinds(), Topics(), Gazetteer() };
         command.WithExamples(
+            "extractor train layout --pages data/pages/wcxb data/pages/fundus --output models/layout/1",
+            "extractor train kinds --data data --output models/kinds/1",
             "extractor train topics --data data --output models/topics/1",
             "extractor train gazetteer --data data/gazetteers --output models/gazetteer/1");
         return command;
@@ -21,11 +25,7 @@ internal static class TrainCommand
     private static Command Topics()
     {
         var (data, output) = Folders("Folder that holds annotations, topics, pages and articles.");
-        var folds = new Option<int>("--folds") { Description = "Parts of the cross-validation, by site and source.", HelpName = "N", DefaultValueFactory = _ => 5 };
-        folds.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() < 2) result.AddError("--folds must be 2 or more.");
-        });
+        var folds = Folds(byDefault: 5);
         var command = new Command("topics", "Train topic and primary domain; write weights and card, print the scores.") { data, output, folds };
         command.WithExamples("extractor train topics --data data --output models/topics/1");
         command.SetAction((parsed, cancellationToken) => Guard.RunAsync(() => Task.Run(
@@ -33,8 +33,27 @@ internal static class TrainCommand
             {
                 var options = new TopicTrainingOptions { DataFolder = Existing(parsed.GetValue(data)!), OutputFolder = parsed.GetValue(output)!, Folds = parsed.GetValue(folds) };
                 var report = TopicTrainer.Train(options, new Told(), cancellationToken);
-                foreach (var (name, score) in report.Scores.OrderBy(pair => pair.Key, StringComparer.Ordinal))
-                    Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-32} {score:0.####}"));
+                Print(report.Scores);
+                return ExitCodes.Success;
+            },
+            cancellationToken)));
+        return command;
+    }
+
+    private static Command Kinds()
+    {
+        var (data, output) = Folders("Folder that holds annotations, topics, pages and articles.");
+        var folds = Folds(byDefault: 10);
+        var command = new Command("kinds", "Train what tells the genre of an article and an article from a listing; write weights and card, print the scores.") { data, output, folds };
+        command.WithExamples("extractor train kinds --data data --output models/kinds/1");
+        command.SetAction((parsed, cancellationToken) => Guard.RunAsync(() => Task.Run(
+            () =>
+            {
+                var options = new KindTrainingOptions { DataFolder = Existing(parsed.GetValue(data)!), OutputFolder = parsed.GetValue(output)!, Folds = parsed.GetValue(folds) };
+                var report = KindTrainer.Train(options, new Told(), cancellationToken);
+                Print(report.Scores);
+                Console.Out.WriteLine();
+                Console.Out.Write(report.Confusion);
                 return ExitCodes.Success;
             },
             cancellationToken)));
@@ -62,10 +81,47 @@ internal static class TrainCommand
         return command;
     }
 
+    private static Command Layout()
+    {
+        var pages = new Option<string[]>("--pages")
+        {
+            Description = "Folders of pages with gold bodies, as evaluate pages reads them.", HelpName = "FOLDER", Required = true, AllowMultipleArgumentsPerToken = true,
+        };
+        var output = new Option<string>("--output", "-o") { Description = "Folder of the version to write, such as models/layout/1.", HelpName = "FOLDER", Required = true };
+        var evaluation = new Option<string?>("--evaluation") { Description = "Write the cross-validated scores of every page here, for evaluate --compare.", HelpName = "FOLDER" };
+        var command = new Command("layout", "Train what tells content from all else, by aligning gold bodies to blocks; cross-validated by site.") { pages, output, evaluation };
+        command.WithExamples("extractor train layout --pages data/pages/wcxb data/pages/fundus --output models/layout/1");
+        command.SetAction((parsed, cancellationToken) => Guard.RunAsync(() => Task.Run(
+            () =>
+            {
+                var options = new LayoutTrainingOptions { PageFolders = [.. parsed.GetValue(pages)!.Select(Existing)], OutputFolder = parsed.GetValue(output)!, EvaluationFolder = parsed.GetValue(evaluation) };
+                Print(LayoutTrainer.Train(options, new Told(), cancellationToken));
+                return ExitCodes.Success;
+            },
+            cancellationToken)));
+        return command;
+    }
+
+    private static void Print(IReadOnlyDictionary<string, double> scores)
+    {
+        foreach (var (name, score) in scores.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+            Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-32} {score:0.####}"));
+    }
+
     private static (Option<string> Data, Option<string> Output) Folders(string data) =>
     (
         new Option<string>("--data") { Description = data, HelpName = "FOLDER", Required = true },
         new Option<string>("--output", "-o") { Description = "Folder of the version to write, such as models/topics/1.", HelpName = "FOLDER", Required = true });
+
+    private static Option<int> Folds(int byDefault)
+    {
+        var folds = new Option<int>("--folds") { Description = "Parts of the cross-validation, by site and source.", HelpName = "N", DefaultValueFactory = _ => byDefault };
+        folds.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() < 2) result.AddError("--folds must be 2 or more.");
+        });
+        return folds;
+    }
 
     private static string Existing(string folder) =>
         Directory.Exists(folder) ? folder : throw new DirectoryNotFoundException($"There is no folder '{folder}'.");

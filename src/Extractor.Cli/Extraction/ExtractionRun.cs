@@ -1,11 +1,12 @@
 using System.Diagnostics;
 using System.Threading.Channels;
+using Extractor.Cli.Rules;
 using Extractor.Model;
 
 namespace Extractor.Cli.Extraction;
 
 /// <summary>Source to pipeline to sinks: pages in parallel, outcomes in the order of the input, a bounded number of them in memory.</summary>
-internal sealed class ExtractionRun(ProfilePipeline pipeline, IReadOnlyList<IProfileSink> sinks, FailureLog failures, int parallelism)
+internal sealed class ExtractionRun(ProfilePipeline pipeline, IReadOnlyList<IProfileSink> sinks, FailureLog failures, RuleTally? rules, int parallelism)
 {
     /// <summary>Pages in memory for each worker: enough that a slow page does not hold up the others.</summary>
     private const int PagesPerWorker = 4;
@@ -87,6 +88,7 @@ internal sealed class ExtractionRun(ProfilePipeline pipeline, IReadOnlyList<IPro
             return summary with { Failures = summary.Failures + 1 };
         }
 
+        if (outcome.Rule is { } rule) rules?.Add(rule);
         foreach (var sink in sinks) await sink.WriteAsync(outcome.Record!, cancellationToken).ConfigureAwait(false);
         return summary with { Records = summary.Records + 1 };
     }

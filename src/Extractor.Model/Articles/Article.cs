@@ -9,7 +9,10 @@ public sealed record Article
     /// <summary>What the page says about itself.</summary>
     public required PageMetadata Metadata { get; init; }
 
-    /// <summary>What sort of page this is.</summary>
+    /// <summary>What the page is, apart from the genre of an article on it; null where nothing tells.</summary>
+    public Evidenced<PageType>? PageType { get; init; }
+
+    /// <summary>Genre of the article; <see cref="ArticleKind.Listing"/> or <see cref="ArticleKind.Other"/> where the page is none.</summary>
     public ArticleKind Kind { get; init; } = ArticleKind.News;
 
     /// <summary>Probability that <see cref="Kind"/> is right, 0 to 1.</summary>
@@ -26,6 +29,9 @@ public sealed record Article
 
     /// <summary>Links inside the canonical text, in text order.</summary>
     public IReadOnlyList<ArticleLink> Links { get; init; } = [];
+
+    /// <summary>Captions of the article's pictures, in page order; they are no part of <see cref="Text"/>.</summary>
+    public IReadOnlyList<Caption> Captions { get; init; } = [];
 
     /// <summary>Member boxes and paywalls.</summary>
     public IReadOnlyList<Gate> Gates { get; init; } = [];
@@ -50,6 +56,9 @@ public sealed record Article
 
     /// <summary>What was repaired, skipped or degraded so far.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; init; } = [];
+
+    /// <summary>Whether the page is an article, as far as is known.</summary>
+    public bool IsArticle => PageType is null or { Value: Model.PageType.Article };
 
     /// <summary>Whether <paramref name="span"/> lies in the page's apparatus.</summary>
     /// <param name="span">A span over <see cref="Text"/>.</param>

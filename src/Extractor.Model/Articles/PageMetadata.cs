@@ -48,6 +48,9 @@ public sealed record PageMetadata
     /// <summary>Declared types without prefix, such as <c>NewsArticle</c>, <c>ProfilePage</c>, <c>og:article</c>.</summary>
     public IReadOnlyList<string> DeclaredTypes { get; init; } = [];
 
+    /// <summary>What the page says about how it may be used.</summary>
+    public UsageInfo Usage { get; init; } = new();
+
     /// <summary>What was repaired or skipped while reading.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; init; } = [];
 }

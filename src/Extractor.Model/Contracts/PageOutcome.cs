@@ -19,6 +19,9 @@ public sealed record PageOutcome
     /// <summary>The failure; null where there is a record.</summary>
     public Failure? Failure { get; }
 
+    /// <summary>The site's rule that was applied; null where there is none for the page's address, or the page failed.</summary>
+    public RuleUse? Rule { get; init; }
+
     /// <summary>A page that gave a record.</summary>
     /// <param name="record">The record.</param>
     public static PageOutcome Of(ProfileRecord record)

@@ -1,9 +1,9 @@
 namespace Extractor.Model;
 
-/// <summary>What sort of page this is.</summary>
+/// <summary>Genre of an article.</summary>
 public enum ArticleKind
 {
-    /// <summary>None of the others: an error page, a log-in, a form.</summary>
+    /// <summary>None of the others, or no article: an error page, a log-in, a form.</summary>
     Other,
 
     /// <summary>Reports an event.</summary>
@@ -18,6 +18,6 @@ public enum ArticleKind
     /// <summary>Issued by the party that it is about.</summary>
     PressRelease,
 
-    /// <summary>Lists many items: a section front, a search result.</summary>
+    /// <summary>Lists many items: a ranking, a round-up, or a page of links to articles.</summary>
     Listing,
 }

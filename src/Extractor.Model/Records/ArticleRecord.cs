@@ -3,8 +3,11 @@ namespace Extractor.Model;
 /// <summary>The article part of a record: its head and its canonical text.</summary>
 public sealed record ArticleRecord
 {
-    /// <summary>What sort of page this is.</summary>
+    /// <summary>Genre of the article; <c>listing</c> or <c>other</c> where the page is none.</summary>
     public required ArticleKind Kind { get; init; }
+
+    /// <summary>What the page is; its evidence are the words that say so, where the text holds them. Null where nothing tells.</summary>
+    public Evidenced<PageType>? PageType { get; init; }
 
     /// <summary>Title without site name or section; null where none was found.</summary>
     public Evidenced<string>? Title { get; init; }
@@ -38,6 +41,9 @@ public sealed record ArticleRecord
 
     /// <summary>The blocks that make up <see cref="Text"/>, in order.</summary>
     public IReadOnlyList<Block> Blocks { get; init; } = [];
+
+    /// <summary>Captions of the article's pictures, in page order; they are no part of <see cref="Text"/>.</summary>
+    public IReadOnlyList<Caption> Captions { get; init; } = [];
 
     /// <summary>Number of words in <see cref="Text"/>.</summary>
     public int WordCount { get; init; }

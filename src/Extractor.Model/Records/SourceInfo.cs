@@ -35,4 +35,7 @@ public sealed record SourceInfo
 
     /// <summary>Probability that <see cref="Language"/> is right, 0 to 1.</summary>
     public double LanguageConfidence { get; init; }
+
+    /// <summary>What the page says about how it may be used.</summary>
+    public UsageInfo Usage { get; init; } = new();
 }

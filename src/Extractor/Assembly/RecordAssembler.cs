@@ -26,6 +26,7 @@ internal sealed class RecordAssembler(PipelineInfo pipeline)
             Publisher = article.Metadata.Publisher,
             Language = language.Language,
             LanguageConfidence = language.Confidence,
+            Usage = article.Metadata.Usage,
         };
         return new ProfileRecord
         {
@@ -67,6 +68,7 @@ internal sealed class RecordAssembler(PipelineInfo pipeline)
         return new ArticleRecord
         {
             Kind = article.Kind,
+            PageType = article.PageType,
             Title = article.Metadata.Title,
             Subtitle = article.Metadata.Subtitle,
             Authors = article.Metadata.Authors,
@@ -78,6 +80,7 @@ internal sealed class RecordAssembler(PipelineInfo pipeline)
             ImageCaption = article.Metadata.ImageCaption,
             Text = article.Text,
             Blocks = article.Blocks,
+            Captions = article.Captions,
             WordCount = words,
             ReadingMinutes = (words + WordsPerMinute - 1) / WordsPerMinute,
         };

@@ -26,7 +26,7 @@ internal sealed class PageDecoder(DecodingOptions options)
         var diagnostics = new List<Diagnostic>(decoded.Diagnostics);
         var text = WithoutNuls(decoded.Text, diagnostics);
         var isHtml = MarkupSniffer.IsHtml(raw, text);
-        var tamed = isHtml ? tamer.Tame(text, cancellationToken) : null;
+        var tamed = isHtml ? tamer.Tame(CdataSections.Open(raw, text, cancellationToken), cancellationToken) : null;
         if (tamed is not null) diagnostics.AddRange(tamed.Diagnostics);
         cancellationToken.ThrowIfCancellationRequested();
         var page = new HtmlPage

@@ -23,7 +23,7 @@ internal sealed class KeyPointAnnotator(KeyPointOptions options) : IAnnotator
     public AnnotationLayer Annotate(AnnotatedArticle article, CancellationToken cancellationToken)
     {
         // A list of items and an error page make no points.
-        if (article.Article.Kind is ArticleKind.Listing or ArticleKind.Other) return Empty;
+        if (!article.Article.IsArticle) return Empty;
         var bullets = article.Article.SummaryBullets;
         if (bullets.Count > 0) return new KeyPointLayer([.. bullets.Select(span => Point(article, span, Origin.Declared, BulletConfidence))]);
         var standfirst = Standfirst(article);

@@ -70,13 +70,18 @@ internal static class DescriptionReader
     {
         foreach (var tag in (ReadOnlySpan<string?>)[facts.Scan.Language, facts.Linked.Text("inLanguage"), facts.Scan.Meta("content-language", "og:locale", "dc.language", "dcterms.language", "language")])
         {
-            if (tag is null) continue;
-            var clean = tag.Split(',', ';')[0].Trim().Replace('_', '-');
-            var primary = clean.Split('-')[0];
-            if (primary.Length is 2 or 3 && primary.All(char.IsAsciiLetter)) return primary.ToLowerInvariant() + clean[primary.Length..];
+            if (tag is not null && LanguageTag(tag) is { } clean) return clean;
         }
 
         return null;
+    }
+
+    /// <summary>The BCP 47 tag in what a page gives for one, such as <c>pt_BR</c>; null where there is none.</summary>
+    public static string? LanguageTag(string text)
+    {
+        var clean = text.Split(',', ';')[0].Trim().Replace('_', '-');
+        var primary = clean.Split('-')[0];
+        return primary.Length is 2 or 3 && primary.All(char.IsAsciiLetter) ? primary.ToLowerInvariant() + clean[primary.Length..] : null;
     }
 
     /// <summary>Declared types: of JSON-LD, then of microdata, then of OpenGraph as <c>og:…</c>; without repeats.</summary>

@@ -4,6 +4,7 @@ using Extractor.Metadata.Dates;
 using Extractor.Metadata.Scan;
 using Extractor.Metadata.Sections;
 using Extractor.Metadata.Titles;
+using Extractor.Metadata.Usage;
 using Extractor.Model;
 
 namespace Extractor.Metadata;
@@ -35,6 +36,7 @@ internal sealed class MetadataReader
             Description = DescriptionReader.Description(facts),
             ArticleBody = DescriptionReader.Body(facts),
             DeclaredTypes = DescriptionReader.Types(facts),
+            Usage = UsageReader.Read(facts),
             Diagnostics = diagnostics,
         };
     }

@@ -15,6 +15,16 @@ public sealed class EmbeddedModels : IModelFiles
             .Select(name => name[Prefix.Length..])
             .Order(StringComparer.Ordinal)];
 
+    /// <summary>Opens a file of a model's newest version, unchecked: for what must be at hand before the catalog is.</summary>
+    /// <param name="model">Task, such as <c>topics</c>.</param>
+    /// <param name="file">File name on the model's card.</param>
+    internal Stream OpenNewest(string model, string file)
+    {
+        var newest = List().Where(path => path.StartsWith(model + "/", StringComparison.Ordinal)).Select(path => path.Split('/')[1])
+            .MaxBy(version => int.Parse(version, System.Globalization.CultureInfo.InvariantCulture));
+        return Open($"{model}/{newest}/{file}");
+    }
+
     /// <inheritdoc/>
     public Stream Open(string path) =>
         Home.GetManifestResourceStream(Prefix + path)

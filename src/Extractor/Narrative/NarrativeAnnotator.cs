@@ -27,7 +27,8 @@ internal sealed class NarrativeAnnotator : IAnnotator
         foreach (var claim in claims) Assign(roles, sentences, article.Article.Blocks, claim);
         var happened = Declared(article.Article, story, claims, SectionRole.WhatHappened);
         var matters = Declared(article.Article, story, claims, SectionRole.WhyItMatters);
-        if (happened is null || matters is null)
+        if (!article.Article.IsArticle) (happened, matters) = (null, null);
+        else if (happened is null || matters is null)
         {
             var (chosenEvent, chosenReason) = teller.Choose(article, Candidates(article, story, roles), cancellationToken);
             happened ??= Derived(article, chosenEvent, roles, SectionRole.WhatHappened);

@@ -12,9 +12,9 @@ internal sealed class VisibleText
 {
     private static readonly string[] Unseen = ["script", "style", "template"];
     private readonly string signs;
-    private readonly IReadOnlyList<int> seams;
+    private readonly List<int> seams;
 
-    private VisibleText(string signs, IReadOnlyList<int> seams) => (this.signs, this.seams) = (signs, seams);
+    private VisibleText(string signs, List<int> seams) => (this.signs, this.seams) = (signs, seams);
 
     /// <summary>The signs of the mark-up outside of tags, comments and scripts; references decoded, NFC, no white space.</summary>
     public static VisibleText OfMarkup(ReadOnlySpan<char> html)
@@ -43,7 +43,9 @@ internal sealed class VisibleText
     public static VisibleText OfPlain(string text) => new(Signs(text), []);
 
     /// <summary>Where a word ends that stands at or after an offset; -1 where it does not.</summary>
-    /// <remarks>A tag may stand inside a word with something between that a reader does not see: <c>tri&lt;i hidden&gt;x&lt;/i&gt;maran</c>.</remarks>
+    /// <remarks>
+    /// Tags may stand inside a word with something between that a reader does not see, or a rule removes: <c>tri&lt;i hidden&gt;x&lt;/i&gt;maran</c>.
+    /// </remarks>
     public int After(string word, int offset)
     {
         var found = signs.IndexOf(word, offset, StringComparison.Ordinal);
@@ -53,10 +55,24 @@ internal sealed class VisibleText
             for (var length = Math.Min(word.Length - 1, seam - offset); length > 0; length--)
             {
                 if (string.CompareOrdinal(signs, seam - length, word, 0, length) != 0) continue;
-                var rest = word[length..];
-                var next = seams.FirstOrDefault(other => other > seam && string.CompareOrdinal(signs, other, rest, 0, rest.Length) == 0, -1);
-                if (next >= 0) return next + rest.Length;
+                if (Resume(word.AsSpan(length), seam) is >= 0 and var end) return end;
             }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Where the rest of a word ends, in pieces that begin at seams and run to seams; -1 where it does not stand there.</summary>
+    private int Resume(ReadOnlySpan<char> rest, int after)
+    {
+        foreach (var seam in seams)
+        {
+            if (seam <= after) continue;
+            var length = signs.AsSpan(seam).CommonPrefixLength(rest);
+            if (length == rest.Length) return seam + length;
+            if (length == 0 || seams.BinarySearch(seam + length) < 0) continue;
+            rest = rest[length..];
+            after = seam + length - 1;
         }
 
         return -1;
@@ -78,6 +94,8 @@ internal sealed class VisibleText
     private static int After(ReadOnlySpan<char> html, int start)
     {
         var rest = html[start..];
+        // In XHTML a text; in HTML a comment, whose words no block has.
+        if (rest.StartsWith("<![CDATA[", StringComparison.Ordinal)) return start + "<![CDATA[".Length;
         if (rest.StartsWith("<!--", StringComparison.Ordinal)) return Skip(html, start + 4, "-->");
         foreach (var name in Unseen)
         {

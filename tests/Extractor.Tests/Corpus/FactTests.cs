@@ -40,6 +40,7 @@ public sealed class FactTests(ITestOutputHelper output)
     {
         var article = record.Article;
         Exact("kind", Camel(article.Kind.ToString()));
+        Exact("pageType", article.PageType is { } type ? Camel(type.Value.ToString()) : null);
         Exact("language", record.Source.Language);
         Exact("charset", record.Source.Charset);
         Exact("title", article.Title?.Value);
@@ -54,6 +55,7 @@ public sealed class FactTests(ITestOutputHelper output)
         foreach (var snippet in Strings(facts["without"])) scores.Count("without", path, !text.Contains(Folded(snippet), StringComparison.Ordinal), "absent: " + snippet, "present");
         var headings = article.Blocks.Where(block => block.Kind == BlockKind.Heading).Select(block => Folded(block.Span.Of(article.Text))).ToHashSet(StringComparer.Ordinal);
         foreach (var heading in Strings(facts["headings"])) scores.Count("headings", path, headings.Contains(Folded(heading)), heading, null);
+        if (facts["usage"] is JObject usage) Usage(path, usage, record.Source.Usage, scores);
         if (facts["keyPoints"] is { } points) Set("keyPoints", points, [.. record.KeyPoints.Select(point => point.Value)]);
         Starts("whatHappened", record.WhatHappened);
         Starts("whyItMatters", record.WhyItMatters);
@@ -113,6 +115,18 @@ public sealed class FactTests(ITestOutputHelper output)
         {
             if (facts[measure] is { } expected) scores.Count(measure, path, (string)expected! == Camel(found ?? string.Empty), (string)expected!, found);
         }
+    }
+
+    private static void Usage(string path, JObject expected, UsageInfo found, FactScores scores)
+    {
+        Count("license", found.License?.Value);
+        Count("copyright", found.Copyright?.Value);
+        Count("tdmReservation", found.TdmReservation);
+        Count("tdmPolicy", found.TdmPolicy);
+        Count("accessibleForFree", found.AccessibleForFree);
+        scores.CountSet("usage", path, [.. Strings(expected["robots"])], [.. found.Robots.Select(directive => $"{directive.Agent} {directive.Directive}")]);
+
+        void Count(string name, object? value) => scores.Count("usage", path, expected[name]?.ToString() == value?.ToString(), $"{name}: {expected[name]}", value?.ToString());
     }
 
     private static void Structures(string path, JObject facts, ProfileRecord record, FactScores scores)

@@ -28,13 +28,13 @@ public sealed class FamilyTests
         Assert.Equal(page.Conflicts.Select(conflict => conflict.Field), text.Conflicts.Select(conflict => conflict.Field));
     }
 
-    /// <summary>The record without what the mark-up alone decides: addresses of elements, and the page's own address, bytes and name.</summary>
+    /// <summary>The record without what the mark-up alone decides: addresses of elements, and the page's own address, bytes, name and use.</summary>
     private static string Comparable(ProfileRecord record)
     {
         var same = record with
         {
             Id = string.Empty,
-            Source = record.Source with { Path = string.Empty, ContentSha256 = string.Empty, Bytes = 0, CanonicalUrl = null },
+            Source = record.Source with { Path = string.Empty, ContentSha256 = string.Empty, Bytes = 0, CanonicalUrl = null, Usage = new() },
             Article = record.Article with
             {
                 Blocks = [.. record.Article.Blocks.Select(block => block with { Xpath = string.Empty, HtmlStart = 0, HtmlEnd = 0 })],

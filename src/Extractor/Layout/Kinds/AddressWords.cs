@@ -15,6 +15,7 @@ internal static class AddressWords
         var found = new List<KindFeature>();
         var path = address.AbsolutePath;
         if (path.Length <= 1) found.Add(KindFeature.UrlRoot);
+        if (IsPublic(address.Host)) found.Add(KindFeature.UrlPublic);
         var parts = (address.Host.Split('.')[0] + path).Split('/', StringSplitOptions.RemoveEmptyEntries);
         for (var i = 0; i < parts.Length; i++)
         {
@@ -24,6 +25,17 @@ internal static class AddressWords
         }
 
         return found;
+    }
+
+    // "nasa.gov", "service.gov.uk", "mit.edu", "ox.ac.uk"
+    private static bool IsPublic(string host)
+    {
+        foreach (var label in host.Split('.')[1..])
+        {
+            if (label is "gov" or "mil" or "int" or "edu" or "ac" or "gouv" or "gob") return true;
+        }
+
+        return false;
     }
 
     private static string Bare(string part)

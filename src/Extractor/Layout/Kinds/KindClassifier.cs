@@ -1,71 +1,33 @@
-using System.Globalization;
 using Extractor.Model;
-using Extractor.Models;
 
 namespace Extractor.Layout;
 
-/// <summary>Tells what sort of page this is: multinomial logistic regression on <see cref="KindFeature"/>s.</summary>
-internal sealed class KindClassifier
+/// <summary>Tells the genre of an article: multinomial logistic regression on <see cref="KindFeature"/>s and the words of its title.</summary>
+/// <param name="model">The weights.</param>
+internal sealed class KindClassifier(KindModel model)
 {
-    private const string WeightsPath = "Layout/kind-weights.tsv";
-
-    /// <summary>Content of fewer words is none: an error page, a log-in, a page that only a script fills, or a list of links.</summary>
+    /// <summary>Content of fewer words has no genre: a video, a wall, a page that only a script fills.</summary>
     private const double FewestWords = 30;
 
-    /// <summary>Headlines outside of the content from which on such a page is a list.</summary>
-    private const int ListingHeadlines = 8;
+    /// <summary>How sure that is; the sets hold too few such pages to measure it.</summary>
+    private const double AlmostEmptyConfidence = 0.7;
 
-    /// <summary>Share of such pages, of the corpus, that are what is said of them.</summary>
-    private const double AlmostEmptyConfidence = 0.8;
-
-    private static readonly float[][] Weights = Read();
-
-    /// <summary>The most likely kind and its probability.</summary>
-    public (ArticleKind Kind, double Confidence) Classify(KindEvidence evidence)
+    /// <summary>The most likely genre and its probability.</summary>
+    /// <param name="evidence">The page.</param>
+    /// <param name="type">What the page is.</param>
+    public (ArticleKind Kind, double Confidence) Classify(KindEvidence evidence, Evidenced<PageType> type)
     {
-        if (TextMeasure.Of(evidence.Text.Text).Words < FewestWords)
-        {
-            var isList = KindFeatureReader.CountTeasers(evidence) >= ListingHeadlines;
-            return (isList ? ArticleKind.Listing : ArticleKind.Other, AlmostEmptyConfidence);
-        }
-
-        var odds = Odds(KindFeatureReader.Read(evidence));
+        if (type.Value is PageType.Listing or PageType.Home) return (ArticleKind.Listing, type.Confidence);
+        if (type.Value != PageType.Article) return (ArticleKind.Other, type.Confidence);
+        if (evidence.Shape.Words < FewestWords) return (ArticleKind.Other, AlmostEmptyConfidence);
+        var likely = model.Genres(KindFeatureReader.Read(evidence), KindFeatureReader.TitleOf(evidence));
+        DeclaredGenre.Weigh(evidence, likely);
         var best = 0;
-        for (var kind = 1; kind < odds.Length; kind++)
+        for (var kind = 1; kind < likely.Length; kind++)
         {
-            if (odds[kind] > odds[best]) best = kind;
+            if (likely[kind] > likely[best]) best = kind;
         }
 
-        var sum = 0.0;
-        foreach (var odd in odds) sum += Math.Exp(odd - odds[best]);
-        return ((ArticleKind)best, 1 / sum);
-    }
-
-    private static double[] Odds(float[] row)
-    {
-        var odds = new double[Weights.Length];
-        for (var kind = 0; kind < odds.Length; kind++)
-        {
-            for (var i = 0; i < row.Length; i++) odds[kind] += (double)row[i] * Weights[kind][i];
-        }
-
-        return odds;
-    }
-
-    // Lines of "feature, weight for each kind in the order of ArticleKind".
-    private static float[][] Read()
-    {
-        var weights = new float[Enum.GetValues<ArticleKind>().Length][];
-        for (var kind = 0; kind < weights.Length; kind++) weights[kind] = new float[KindFeatureReader.Names.Count];
-        foreach (var line in EmbeddedData.Lines(WeightsPath))
-        {
-            var cells = line.Split('\t');
-            if (cells.Length != weights.Length + 1 || !Enum.TryParse<KindFeature>(cells[0], out var feature))
-                throw new ModelException($"Weights '{WeightsPath}' say '{line}', which is no feature with {weights.Length} weights; train them again.");
-            for (var kind = 0; kind < weights.Length; kind++)
-                weights[kind][(int)feature] = float.Parse(cells[kind + 1], NumberStyles.Float, CultureInfo.InvariantCulture);
-        }
-
-        return weights;
+        return ((ArticleKind)best, likely[best]);
     }
 }

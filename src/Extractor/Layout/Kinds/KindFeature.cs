@@ -1,7 +1,7 @@
 namespace Extractor.Layout;
 
 /// <summary>
-/// What the kind of a page is told by. Rates are by 100 words of content and stand, as counts do, as <c>log(1 + n)</c>.
+/// What the genre of an article is told by. Rates are by 100 words of content and stand, as counts do, as <c>log(1 + n)</c>.
 /// The names are those of the weights' file.
 /// </summary>
 internal enum KindFeature
@@ -15,6 +15,12 @@ internal enum KindFeature
     /// <summary>Mean words of its blocks.</summary>
     BlockWords,
 
+    /// <summary>Words of its longest paragraph.</summary>
+    LongestProse,
+
+    /// <summary>Share of prose among its words.</summary>
+    ProseShare,
+
     /// <summary>Share of blocks that are list items.</summary>
     ListItems,
 
@@ -23,6 +29,12 @@ internal enum KindFeature
 
     /// <summary>Headings by 100 words.</summary>
     Headings,
+
+    /// <summary>Headings.</summary>
+    HeadingCount,
+
+    /// <summary>Mean words of a heading.</summary>
+    HeadingWords,
 
     /// <summary>Share of headings that start with a number.</summary>
     NumberedHeadings,
@@ -36,7 +48,10 @@ internal enum KindFeature
     /// <summary>Share of content inside links.</summary>
     LinkShare,
 
-    /// <summary>Links of a headline's length outside of the content, to each 100 words of it.</summary>
+    /// <summary>Share of the content's links that lead to other sites.</summary>
+    OuterLinks,
+
+    /// <summary>Links of a headline's length, to each 100 words of content.</summary>
     Teasers,
 
     /// <summary>Label–value pairs.</summary>
@@ -48,17 +63,23 @@ internal enum KindFeature
     /// <summary>Press words by 100 words.</summary>
     PressPhrases,
 
-    /// <summary>Words of error pages by 100 words of the whole page.</summary>
-    ErrorPhrases,
-
-    /// <summary>First person by 100 words.</summary>
+    /// <summary>First person by 100 words, outside of quotations.</summary>
     FirstPerson,
 
-    /// <summary>Second person by 100 words.</summary>
+    /// <summary>Second person by 100 words, outside of quotations.</summary>
     SecondPerson,
+
+    /// <summary>Third person singular by 100 words.</summary>
+    ThirdPerson,
 
     /// <summary>Words of reports by 100 words.</summary>
     Reporting,
+
+    /// <summary>Names of news agencies: at least one.</summary>
+    Agency,
+
+    /// <summary>Days of the week and months by 100 words.</summary>
+    Days,
 
     /// <summary>Words of biographies by 100 words.</summary>
     Biography,
@@ -66,8 +87,41 @@ internal enum KindFeature
     /// <summary>Words of guides by 100 words.</summary>
     Guide,
 
+    /// <summary>Words of shop windows and rankings by 100 words.</summary>
+    Shopping,
+
+    /// <summary>Words that explain what a thing is by 100 words.</summary>
+    Definition,
+
     /// <summary>Quotation marks by 100 words.</summary>
     QuotationMarks,
+
+    /// <summary>Share of the text inside quotation marks.</summary>
+    QuotedShare,
+
+    /// <summary>Prices by 100 words.</summary>
+    Prices,
+
+    /// <summary>Share of words that begin with a small letter.</summary>
+    LowerShare,
+
+    /// <summary>Share of characters that are digits, in percent.</summary>
+    Digits,
+
+    /// <summary>Mean words of a sentence.</summary>
+    SentenceWords,
+
+    /// <summary>Exclamation marks by 100 words.</summary>
+    Exclamations,
+
+    /// <summary>The text begins with a place and a dash.</summary>
+    Dateline,
+
+    /// <summary>The page names authors.</summary>
+    Byline,
+
+    /// <summary>The page dates its publication.</summary>
+    Dated,
 
     /// <summary>The title starts with a number or names one with a plural: "12 Best …".</summary>
     TitleNumber,
@@ -77,6 +131,12 @@ internal enum KindFeature
 
     /// <summary>The title is three words long at most.</summary>
     TitleShort,
+
+    /// <summary>Words of the title.</summary>
+    TitleLength,
+
+    /// <summary>Share of the title's words that begin with a small letter.</summary>
+    TitleLower,
 
     /// <summary>Declared as news: NewsArticle, ReportageNewsArticle, LiveBlogPosting.</summary>
     TypeNews,
@@ -95,6 +155,12 @@ internal enum KindFeature
 
     /// <summary>Declared as a web site, and as no article.</summary>
     TypeSite,
+
+    /// <summary>Declared as steps, questions or a recipe.</summary>
+    TypeGuide,
+
+    /// <summary>Declared as a review or product.</summary>
+    TypeReview,
 
     /// <summary>The address has a blog's name: /blog/, blog.example.com.</summary>
     UrlBlog,
@@ -116,4 +182,7 @@ internal enum KindFeature
 
     /// <summary>The address has no path.</summary>
     UrlRoot,
+
+    /// <summary>The address is that of an authority or a school: .gov, .mil, .int, .edu, .ac.</summary>
+    UrlPublic,
 }

@@ -2,158 +2,103 @@ using Extractor.Model;
 
 namespace Extractor.Layout;
 
-/// <summary>Reads the features that tell the kind of a page.</summary>
+/// <summary>Reads the features that tell the genre of an article.</summary>
 internal static class KindFeatureReader
 {
-    /// <summary>Shortest link, in words, that may be a headline.</summary>
-    private const double HeadlineWords = 4;
-
-    private static readonly PhraseTable<KindPhrase> Phrases = PhraseTable<KindPhrase>.Load("Layout/kind-phrases.tsv");
-
     /// <summary>Names of the features in column order.</summary>
     public static IReadOnlyList<string> Names { get; } = Enum.GetNames<KindFeature>();
 
     /// <summary>The features, in the order of <see cref="KindFeature"/>.</summary>
     public static float[] Read(KindEvidence evidence)
     {
-        var row = new float[Names.Count];
-        var words = TextMeasure.Of(evidence.Text.Text).Words;
-        Set(row, KindFeature.Bias, 1);
-        Set(row, KindFeature.Words, Math.Log(1 + words));
-        ReadBlocks(row, evidence, words);
-        ReadPhrases(row, evidence, words);
-        ReadTitle(row, evidence);
-        ReadTypes(row, evidence.Metadata.DeclaredTypes);
-        var address = evidence.Page.Source.Url ?? evidence.Metadata.CanonicalUrl;
-        if (Uri.TryCreate(address, UriKind.Absolute, out var uri))
-        {
-            foreach (var feature in AddressWords.Of(uri)) Set(row, feature, 1);
-        }
-
-        return row;
+        var row = new KindFeatureRow(evidence.Shape.Words);
+        row.Set(KindFeature.Bias, 1);
+        ReadShape(row, evidence);
+        ReadHeadings(row, evidence.Text);
+        row.Set(KindFeature.Byline, evidence.Metadata.Authors is null ? 0 : 1);
+        row.Set(KindFeature.Dated, evidence.Metadata.PublishedAt is null ? 0 : 1);
+        KindTextFeatures.Read(row, evidence.Text);
+        KindTitleFeatures.Read(row, TitleOf(evidence));
+        ReadTypes(row, DeclaredTypes.Of(evidence.Metadata.DeclaredTypes));
+        ReadAddress(row, evidence);
+        return row.Values;
     }
 
-    /// <summary>Number of links outside of the content that are as long as a headline.</summary>
-    public static int CountTeasers(KindEvidence evidence)
+    /// <summary>The title that the genre is told by; null where the page has none.</summary>
+    public static string? TitleOf(KindEvidence evidence)
     {
-        var teasers = 0;
+        if ((evidence.Structures.Title?.Text ?? evidence.Metadata.Title?.Value) is { } title) return title;
         for (var i = 0; i < evidence.Segments.Count; i++)
         {
-            var segment = evidence.Segments[i];
-            if (evidence.Structures.Uses[i] != SegmentUse.Boilerplate || segment.Links.Count != 1) continue;
-            if (segment.Links[0].Span.Length >= segment.Text.Length - 1 && TextMeasure.Of(segment.Text).Words >= HeadlineWords) teasers++;
+            if (evidence.Structures.Uses[i] == SegmentUse.Title) return evidence.Segments[i].Text;
         }
 
-        return teasers;
+        return null;
     }
 
-    private static void ReadBlocks(float[] row, KindEvidence evidence, double words)
+    private static void ReadShape(KindFeatureRow row, KindEvidence evidence)
     {
-        int items = 0, rows = 0, headings = 0, numbered = 0, questions = 0, linked = 0;
-        foreach (var block in evidence.Text.Blocks)
+        var shape = evidence.Shape;
+        row.SetCount(KindFeature.Words, shape.Words);
+        row.SetCount(KindFeature.BlockWords, shape.Words / Math.Max(1, shape.Blocks));
+        row.SetCount(KindFeature.LongestProse, shape.LongestProse);
+        row.Set(KindFeature.ProseShare, shape.Prose / Math.Max(1, shape.Words));
+        row.Set(KindFeature.LinkShare, shape.LinkShare);
+        row.SetRate(KindFeature.Teasers, shape.Headlines);
+        row.SetCount(KindFeature.Pairs, evidence.Structures.Pairs.Count);
+        row.SetCount(KindFeature.Statements, evidence.Structures.Statements.Count);
+    }
+
+    private static void ReadHeadings(KindFeatureRow row, CanonicalText text)
+    {
+        int items = 0, rows = 0, headings = 0, numbered = 0, questions = 0;
+        var words = 0.0;
+        foreach (var block in text.Blocks)
         {
             if (block.Kind == BlockKind.ListItem) items++;
             if (block.Kind == BlockKind.TableRow) rows++;
             if (block.Kind != BlockKind.Heading) continue;
             headings++;
-            if (char.IsAsciiDigit(evidence.Text.Text[block.Start]) || evidence.Text.Text[block.Start] == '#') numbered++;
-            if (evidence.Text.Text[block.End - 1] is '?' or '？') questions++;
+            words += TextMeasure.Of(block.Span.Of(text.Text)).Words;
+            if (char.IsAsciiDigit(text.Text[block.Start]) || text.Text[block.Start] == '#') numbered++;
+            if (text.Text[block.End - 1] is '?' or '？') questions++;
         }
 
-        foreach (var link in evidence.Text.Links) linked += link.Span.Length;
-        var blocks = Math.Max(1, evidence.Text.Blocks.Count);
-        Set(row, KindFeature.BlockWords, Math.Log(1 + (words / blocks)));
-        Set(row, KindFeature.ListItems, (double)items / blocks);
-        Set(row, KindFeature.Rows, (double)rows / blocks);
-        Set(row, KindFeature.Headings, Rate(headings, words));
-        Set(row, KindFeature.NumberedHeadings, (double)numbered / Math.Max(1, headings));
-        Set(row, KindFeature.Questions, (double)questions / Math.Max(1, headings));
-        Set(row, KindFeature.Links, Rate(evidence.Text.Links.Count, words));
-        Set(row, KindFeature.LinkShare, (double)linked / Math.Max(1, evidence.Text.Text.Length));
-        Set(row, KindFeature.Teasers, Rate(CountTeasers(evidence), words));
-        Set(row, KindFeature.Pairs, Math.Log(1 + evidence.Structures.Pairs.Count));
-        Set(row, KindFeature.Statements, Math.Log(1 + evidence.Structures.Statements.Count));
+        var blocks = Math.Max(1, text.Blocks.Count);
+        row.Set(KindFeature.ListItems, (double)items / blocks);
+        row.Set(KindFeature.Rows, (double)rows / blocks);
+        row.SetRate(KindFeature.Headings, headings);
+        row.SetCount(KindFeature.HeadingCount, headings);
+        row.SetCount(KindFeature.HeadingWords, words / Math.Max(1, headings));
+        row.Set(KindFeature.NumberedHeadings, (double)numbered / Math.Max(1, headings));
+        row.Set(KindFeature.Questions, (double)questions / Math.Max(1, headings));
     }
 
-    private static void ReadPhrases(float[] row, KindEvidence evidence, double words)
+    private static void ReadTypes(KindFeatureRow row, DeclaredTypes types)
     {
-        var found = new List<KindPhrase>();
-        Phrases.Find(evidence.Text.Text, found);
-        var counts = new int[Enum.GetValues<KindPhrase>().Length];
-        foreach (var phrase in found) counts[(int)phrase]++;
-        Set(row, KindFeature.PressPhrases, Rate(counts[(int)KindPhrase.Press], words));
-        Set(row, KindFeature.FirstPerson, Rate(counts[(int)KindPhrase.FirstPerson], words));
-        Set(row, KindFeature.SecondPerson, Rate(counts[(int)KindPhrase.SecondPerson], words));
-        Set(row, KindFeature.Reporting, Rate(counts[(int)KindPhrase.Reporting], words));
-        Set(row, KindFeature.Biography, Rate(counts[(int)KindPhrase.Biography], words));
-        Set(row, KindFeature.Guide, Rate(counts[(int)KindPhrase.Guide], words));
-
-        // Errors stand in titles and boxes that are no content; they tell only where there is little else.
-        found.Clear();
-        foreach (var segment in evidence.Segments)
-        {
-            if (segment.Text.Length <= 200) Phrases.Find(segment.Text, found);
-        }
-
-        if (evidence.Metadata.Title is { } title) Phrases.Find(title.Value, found);
-        Set(row, KindFeature.ErrorPhrases, Rate(found.Count(phrase => phrase == KindPhrase.Error), words));
-        var marks = 0;
-        foreach (var c in evidence.Text.Text)
-        {
-            if (c is '"' or '“' or '”' or '„' or '«' or '»' or '「' or '」') marks++;
-        }
-
-        Set(row, KindFeature.QuotationMarks, Rate(marks, words));
+        row.Set(KindFeature.TypeNews, types.IsNews ? 1 : 0);
+        row.Set(KindFeature.TypeBlog, types.IsBlog ? 1 : 0);
+        row.Set(KindFeature.TypeArticle, types.IsPlainArticle ? 1 : 0);
+        row.Set(KindFeature.TypeProfile, types.IsProfile ? 1 : 0);
+        row.Set(KindFeature.TypeList, types.HasList ? 1 : 0);
+        row.Set(KindFeature.TypeSite, types.IsSite ? 1 : 0);
+        row.Set(KindFeature.TypeGuide, types.IsGuide ? 1 : 0);
+        row.Set(KindFeature.TypeReview, types.IsReview ? 1 : 0);
     }
 
-    private static void ReadTitle(float[] row, KindEvidence evidence)
+    private static void ReadAddress(KindFeatureRow row, KindEvidence evidence)
     {
-        var title = evidence.Structures.Title?.Text ?? evidence.Metadata.Title?.Value;
-        if (string.IsNullOrEmpty(title)) return;
-        var found = new List<KindPhrase>();
-        Phrases.Find(title, found);
-        var hasGuide = found.Contains(KindPhrase.Guide);
-        var startsWithNumber = char.IsAsciiDigit(title[0]) && !title.StartsWith("20", StringComparison.Ordinal);
-        Set(row, KindFeature.TitleNumber, startsWithNumber || (hasGuide && title.AsSpan().IndexOfAnyInRange('0', '9') >= 0) ? 1 : 0);
-        Set(row, KindFeature.TitleGuide, hasGuide || title[^1] is '?' or '？' ? 1 : 0);
-        Set(row, KindFeature.TitleShort, TextMeasure.Of(title).Words <= 3 ? 1 : 0);
-    }
-
-    private static void ReadTypes(float[] row, IReadOnlyList<string> types)
-    {
-        bool news = false, blog = false, article = false, site = false;
-        foreach (var type in types)
+        var address = evidence.Page.Source.Url ?? evidence.Metadata.CanonicalUrl;
+        if (!Uri.TryCreate(address, UriKind.Absolute, out var uri)) return;
+        foreach (var feature in AddressWords.Of(uri)) row.Set(feature, 1);
+        int links = 0, outer = 0;
+        foreach (var link in evidence.Text.Links)
         {
-            switch (type)
-            {
-                case "NewsArticle" or "ReportageNewsArticle" or "AnalysisNewsArticle" or "LiveBlogPosting" or "BackgroundNewsArticle":
-                    news = true;
-                    break;
-                case "BlogPosting" or "OpinionNewsArticle":
-                    blog = true;
-                    break;
-                case "Article" or "og:article":
-                    article = true;
-                    break;
-                case "ProfilePage" or "AboutPage" or "og:profile":
-                    Set(row, KindFeature.TypeProfile, 1);
-                    break;
-                case "CollectionPage" or "ItemList" or "SearchResultsPage":
-                    Set(row, KindFeature.TypeList, 1);
-                    break;
-                case "WebSite" or "og:website":
-                    site = true;
-                    break;
-            }
+            links++;
+            if (Uri.TryCreate(link.Url, UriKind.Absolute, out var target) && !string.Equals(target.Host, uri.Host, StringComparison.OrdinalIgnoreCase)) outer++;
         }
 
-        Set(row, KindFeature.TypeNews, news ? 1 : 0);
-        Set(row, KindFeature.TypeBlog, blog ? 1 : 0);
-        Set(row, KindFeature.TypeArticle, article && !news && !blog ? 1 : 0);
-        Set(row, KindFeature.TypeSite, site && !article && !news && !blog ? 1 : 0);
+        row.SetRate(KindFeature.Links, links);
+        row.Set(KindFeature.OuterLinks, (double)outer / Math.Max(1, links));
     }
-
-    private static double Rate(int count, double words) => Math.Log(1 + (100.0 * count / Math.Max(50, words)));
-
-    private static void Set(float[] row, KindFeature feature, double value) => row[(int)feature] = (float)value;
 }

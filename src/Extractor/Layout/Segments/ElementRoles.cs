@@ -25,6 +25,12 @@ internal static class ElementRoles
             "applet area audio base basefont button canvas col colgroup command datalist embed frame frameset iframe input link map "
             + "meta meter noembed noframes noscript object option output param progress rp rt script select source style svg template "
             + "textarea title track video");
+
+        // Of AMP pages: what is no part of the text, or shows only on a tap; amp-img and the like hold no text, others hold blocks.
+        Add(ElementRole.Skipped,
+            "amp-ad amp-analytics amp-auto-ads amp-call-tracking amp-consent amp-embed amp-iframe amp-image-lightbox amp-install-serviceworker "
+            + "amp-lightbox amp-lightbox-gallery amp-list amp-next-page amp-pixel amp-sidebar amp-social-share amp-state amp-sticky-ad "
+            + "amp-user-notification amp-video amp-youtube");
         Add(ElementRole.LineBreak, "br");
         Add(ElementRole.Strong, "b strong");
         Add(ElementRole.Link, "a");

@@ -14,10 +14,18 @@ internal sealed class SegmentReader
     /// <param name="page">The page; it must have a tree.</param>
     /// <param name="readsHidden">Whether to read what the mark-up hides, for pages that show nothing without a script.</param>
     /// <param name="cancellationToken">Ends the work.</param>
-    public IReadOnlyList<Segment> Read(HtmlPage page, bool readsHidden, CancellationToken cancellationToken)
+    public IReadOnlyList<Segment> Read(HtmlPage page, bool readsHidden, CancellationToken cancellationToken) =>
+        Read(page, readsHidden, null, cancellationToken);
+
+    /// <summary>The segments of a page with mark-up, without some of its elements.</summary>
+    /// <param name="page">The page; it must have a tree.</param>
+    /// <param name="readsHidden">Whether to read what the mark-up hides, for pages that show nothing without a script.</param>
+    /// <param name="removed">Nodes that are read as if they were not there; null for none.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public IReadOnlyList<Segment> Read(HtmlPage page, bool readsHidden, IReadOnlySet<HtmlNode>? removed, CancellationToken cancellationToken)
     {
         var root = page.Root ?? throw new ArgumentException($"Page '{page.Raw.Path}' is plain text.", nameof(page));
-        var walk = new Walk(page, root, readsHidden);
+        var walk = new Walk(page, root, readsHidden, removed is { Count: > 0 } ? removed : null);
         var node = root.FirstChild;
         for (var count = 1; node is not null; count++)
         {
@@ -52,19 +60,22 @@ internal sealed class SegmentReader
         private readonly Stack<BlockContext> contexts = new();
         private readonly Stack<HtmlNode> labels = new();
         private readonly bool readsHidden;
+        private readonly IReadOnlySet<HtmlNode>? removed;
         private BlockContext context;
         private int rows;
 
-        public Walk(HtmlPage page, HtmlNode root, bool readsHidden)
+        public Walk(HtmlPage page, HtmlNode root, bool readsHidden, IReadOnlySet<HtmlNode>? removed)
         {
             builder = new SegmentBuilder(page);
             context = new BlockContext(root, BlockKind.Paragraph, null, 0, null, false, false, 0);
             this.readsHidden = readsHidden;
+            this.removed = removed;
         }
 
         /// <summary>Begins a node; false where its inside is not to be read (and it will not be exited).</summary>
         public bool Enter(HtmlNode node)
         {
+            if (removed?.Contains(node) == true) return false;
             if (node.NodeType == HtmlNodeType.Text) builder.AddText(node, context);
             if (node.NodeType != HtmlNodeType.Element) return false;
             var role = RoleOf(node);
@@ -125,11 +136,14 @@ internal sealed class SegmentReader
             builder.EnterStrong();
         }
 
-        // A button inside a heading opens and closes what is below it, and its words are the heading.
+        // A button inside a heading opens and closes what is below it, and its words are the heading. A template that is the shadow of
+        // its element is shown in its place.
         private ElementRole RoleOf(HtmlNode node)
         {
             var role = ElementRoles.Of(node.Name);
-            return role == ElementRole.Skipped && node.Name == "button" && context.Kind == BlockKind.Heading ? ElementRole.Inline : role;
+            if (role != ElementRole.Skipped) return role;
+            if (node.Name == "template") return node.HasAttributes && node.Attributes.Contains("shadowrootmode") ? ElementRole.Inline : role;
+            return node.Name == "button" && context.Kind == BlockKind.Heading ? ElementRole.Inline : role;
         }
     }
 }

@@ -127,7 +127,7 @@ internal sealed class ContentRepair(PageOutline page, double[] likely, SegmentUs
         if (first < 0) return;
         for (var i = Math.Max(0, first - LeadImageReach); i < last; i++)
         {
-            if (page.Segments[i].Kind != BlockKind.Caption || page.LinkShares[i] > 0.5) continue;
+            if (page.Segments[i].Kind != BlockKind.Caption || page.LinkShares[i] > 0.5 || (page.Facts[i].Tags & TagFlags.Table) != 0) continue;
             var isFigure = (page.Facts[i].Tags & TagFlags.Figure) != 0;
             if (uses[i] == SegmentUse.Content || (isFigure && uses[i] == SegmentUse.Boilerplate && page.Measures[i].Words >= 4)) uses[i] = SegmentUse.Caption;
         }

@@ -3,7 +3,7 @@ using Extractor.Model;
 namespace Extractor.Layout;
 
 /// <summary>Tells main content from all else on a page.</summary>
-internal sealed class ContentSelector
+internal sealed class ContentSelector(LayoutModel model)
 {
     /// <summary>
     /// Probability from which on a segment is content; mean F1 of the text over wcxb and fundus, sites apart, before any repair: 0.3: 0.939, 0.4: 0.939,
@@ -17,7 +17,7 @@ internal sealed class ContentSelector
     /// <summary>What a page with little content is held to: this part of its best paragraph's probability.</summary>
     private const double RelativeProbability = 0.5;
 
-    private readonly ContentScorer scorer = new();
+    private readonly ContentScorer scorer = new(model);
 
     /// <summary>What becomes of each segment, by index.</summary>
     public SegmentUse[] Select(IReadOnlyList<Segment> segments, PageMetadata metadata)

@@ -101,4 +101,61 @@ internal enum ContextFeature
 
     /// <summary>The page's likely words, as <c>log(1 + n)</c>.</summary>
     PageLikelyWords,
+
+    /// <summary>1 in the smallest element that holds four fifths of the likely words.</summary>
+    InMost,
+
+    /// <summary>1 in the smallest element that holds half of them.</summary>
+    InHalf,
+
+    /// <summary>Levels up to an element that holds four fifths of the likely words.</summary>
+    LevelsToMost,
+
+    /// <summary>Likely, of the last heading above; 0.5 where there is none.</summary>
+    UnderHeading,
+
+    /// <summary>1 where the last heading above is of page furniture, such as "Related".</summary>
+    UnderFurniture,
+
+    /// <summary>Segments since the last heading above, as <c>log(1 + n)</c>.</summary>
+    SinceHeading,
+
+    /// <summary>Words of the segment before, as <c>log(1 + n)</c>.</summary>
+    WordsBefore,
+
+    /// <summary>Words of the segment after.</summary>
+    WordsAfter,
+
+    /// <summary>Share of links in the segment before.</summary>
+    LinksBefore,
+
+    /// <summary>Share of links in the segment after.</summary>
+    LinksAfter,
+
+    /// <summary>1 where the segment before has the same path of elements.</summary>
+    PathBefore,
+
+    /// <summary>1 where the segment after has.</summary>
+    PathAfter,
+
+    /// <summary>1 where the segment before stands in the same container.</summary>
+    HolderBefore,
+
+    /// <summary>1 where the segment after does.</summary>
+    HolderAfter,
+
+    /// <summary>1 where the segment before is a heading.</summary>
+    HeadingBefore,
+
+    /// <summary>1 where the segment after is a heading.</summary>
+    HeadingAfter,
+
+    /// <summary>Words of the page, as <c>log(1 + n)</c>.</summary>
+    PageWords,
+
+    /// <summary>Share of the page's words that are likely.</summary>
+    PageLikelyShare,
+
+    /// <summary>Share of the likely words of the page that stand after this segment and before the end.</summary>
+    Left,
 }

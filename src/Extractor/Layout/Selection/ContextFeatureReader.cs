@@ -8,6 +8,8 @@ namespace Extractor.Layout;
 /// <summary>Reads the features of the second stage.</summary>
 internal sealed class ContextFeatureReader
 {
+    private static readonly int Own = Enum.GetValues<ContextFeature>().Length;
+
     private const double Fade = 0.8;
     private const double LikelyParagraph = 0.7;
     private const double ParagraphWords = 15;
@@ -16,14 +18,17 @@ internal sealed class ContextFeatureReader
 
     /// <summary>One row for each segment, in the order of <see cref="FeatureNames.Context"/>.</summary>
     /// <param name="page">The page.</param>
+    /// <param name="blocks">The first stage's features.</param>
     /// <param name="likely">The first stage's probability for each segment.</param>
-    public FeatureTable Read(PageOutline page, double[] likely)
+    public FeatureTable Read(PageOutline page, FeatureTable blocks, double[] likely)
     {
         var table = new FeatureTable(page.Segments.Count, FeatureNames.Context.Count);
+        for (var i = 0; i < likely.Length; i++) blocks[i].CopyTo(table[i][Own..]);
         ReadOwn(table, page, likely);
         ReadNeighbours(table, likely, Weights(page));
         ReadDistances(table, page, likely);
         ReadGroups(table, page, likely);
+        PlaceFeatureReader.Read(table, page, likely);
         return table;
     }
 

@@ -32,8 +32,8 @@ internal static class FeatureNames
         .. Enum.GetNames<TagFlags>().Where(name => name != nameof(TagFlags.None)).Select(name => "In." + name),
     ];
 
-    /// <summary>Names of the second stage's columns.</summary>
-    public static readonly IReadOnlyList<string> Context = Enum.GetNames<ContextFeature>();
+    /// <summary>Names of the second stage's columns: its own, then those of the first.</summary>
+    public static readonly IReadOnlyList<string> Context = [.. Enum.GetNames<ContextFeature>(), .. Block.Select(name => "Block." + name)];
 
     private static IEnumerable<string> Grouped(string prefix) =>
         Enum.GetNames<ClassGroups>().Where(name => name != nameof(ClassGroups.None)).Select(name => prefix + "." + name);

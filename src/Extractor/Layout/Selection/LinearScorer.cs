@@ -4,32 +4,37 @@ using Extractor.Models;
 
 namespace Extractor.Layout;
 
-/// <summary>Logistic regression: the probability from a row of features and a file of weights.</summary>
+/// <summary>Logistic regression: the probability from a row of features and a weight for each.</summary>
 internal sealed class LinearScorer
 {
     private readonly float[] weights;
 
-    private LinearScorer(float[] weights) => this.weights = weights;
+    /// <summary>A scorer of these weights, one for each column.</summary>
+    public LinearScorer(float[] weights) => this.weights = weights;
 
     /// <summary>Reads weights.</summary>
-    /// <param name="path">Data file of lines <c>name, weight</c>; a feature without a line weighs nothing.</param>
+    /// <param name="lines">Lines <c>name, weight</c> and comments; a feature without a line weighs nothing.</param>
     /// <param name="names">Names of the features in column order.</param>
     /// <exception cref="ModelException">The file names a feature that is not there.</exception>
-    public static LinearScorer Load(string path, IReadOnlyList<string> names)
+    public static LinearScorer Read(TextReader lines, IReadOnlyList<string> names)
     {
         var columns = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < names.Count; i++) columns.Add(names[i], i);
         var weights = new float[names.Count];
-        foreach (var line in EmbeddedData.Lines(path))
+        while (lines.ReadLine() is { } line)
         {
+            if (line.Length == 0 || line[0] == '#') continue;
             var tab = line.IndexOf('\t', StringComparison.Ordinal);
             if (tab < 0 || !columns.TryGetValue(line[..tab], out var column))
-                throw new ModelException($"Weights '{path}' name '{line}', which is no feature; train them again.");
+                throw new ModelException($"The layout model names '{line}', which is no feature; train it again.");
             weights[column] = float.Parse(line.AsSpan(tab + 1), NumberStyles.Float, CultureInfo.InvariantCulture);
         }
 
         return new LinearScorer(weights);
     }
+
+    /// <summary>The weights, one for each column.</summary>
+    public IReadOnlyList<float> Weights => weights;
 
     /// <summary>The probability for each row.</summary>
     public double[] Score(FeatureTable table)

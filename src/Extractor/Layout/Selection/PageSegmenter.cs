@@ -1,26 +1,31 @@
 using Extractor.Decoding;
 using Extractor.Model;
+using HtmlAgilityPack;
 
 namespace Extractor.Layout;
 
 /// <summary>Reads a page into segments and chooses the content; looks behind what the mark-up hides where nothing is shown.</summary>
-internal sealed class PageSegmenter
+internal sealed class PageSegmenter(LayoutModel model)
 {
     /// <summary>Content of fewer words is so little that a look behind the hidden parts is worth its time.</summary>
     private const double FewWords = 60;
 
     private readonly SegmentReader segmentReader = new();
     private readonly PlainTextSegmentReader plainTextReader = new();
-    private readonly ContentSelector selector = new();
+    private readonly ContentSelector selector = new(model);
 
     /// <summary>The page in segments.</summary>
-    public SegmentedPage Read(HtmlPage page, PageMetadata metadata, CancellationToken cancellationToken)
+    /// <param name="page">The page.</param>
+    /// <param name="metadata">What it says about itself.</param>
+    /// <param name="removed">Nodes that are read as if they were not there; null for none.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public SegmentedPage Read(HtmlPage page, PageMetadata metadata, IReadOnlySet<HtmlNode>? removed, CancellationToken cancellationToken)
     {
         if (page.IsPlainText) return PlainText(page);
-        var shown = Read(page, metadata, readsHidden: false, cancellationToken);
+        var shown = Read(page, metadata, readsHidden: false, removed, cancellationToken);
         var words = ContentWords(shown);
         if (words >= FewWords) return shown;
-        var all = Read(page, metadata, readsHidden: true, cancellationToken);
+        var all = Read(page, metadata, readsHidden: true, removed, cancellationToken);
         if (ContentWords(all) < Math.Max(FewWords, 2 * words)) return shown;
         return all with
         {
@@ -28,9 +33,10 @@ internal sealed class PageSegmenter
         };
     }
 
-    private SegmentedPage Read(HtmlPage page, PageMetadata metadata, bool readsHidden, CancellationToken cancellationToken)
+    private SegmentedPage Read(
+        HtmlPage page, PageMetadata metadata, bool readsHidden, IReadOnlySet<HtmlNode>? removed, CancellationToken cancellationToken)
     {
-        var segments = segmentReader.Read(page, readsHidden, cancellationToken);
+        var segments = segmentReader.Read(page, readsHidden, removed, cancellationToken);
         return new SegmentedPage(segments, selector.Select(segments, metadata), []);
     }
 

@@ -12,7 +12,7 @@ internal sealed class PanelRepair(PageOutline page, double[] likely, SegmentUse[
     private const double MinCell = 0.05;
 
     /// <summary>The same for a line with a label, of which bylines and share bars have many.</summary>
-    private const double MinLine = 0.2;
+    private const double MinLine = 0.15;
 
     private const int LongestLabel = 40;
 

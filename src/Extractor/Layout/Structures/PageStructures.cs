@@ -8,7 +8,7 @@ internal sealed record PageStructures
     /// <summary>What becomes of each segment, by index; starts as the content selector's answer and may overrule it.</summary>
     public required IReadOnlyList<SegmentUse> Uses { get; init; }
 
-    /// <summary>The blocks of the article in text order, made from all segments whose use is content or caption.</summary>
+    /// <summary>The blocks of the article in text order, made from all segments whose use is content.</summary>
     public required IReadOnlyList<PlannedBlock> Blocks { get; init; }
 
     /// <summary>Member boxes and paywalls in page order.</summary>

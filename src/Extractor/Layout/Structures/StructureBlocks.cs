@@ -20,9 +20,7 @@ internal static class StructureBlocks
             }
 
             var segment = draft.Segments[i];
-            if (draft.Uses[i] == SegmentUse.Caption)
-                blocks.Add(new PlannedBlock(BlockKind.Caption, null, [SegmentPart.All(segment)], IsApparatus: false));
-            else if (draft.Uses[i] == SegmentUse.Content)
+            if (draft.Uses[i] == SegmentUse.Content)
             {
                 var cells = RowAt(draft, i);
                 var bold = boldHeadings.LevelOf(i, blocks.Count > 0 ? blocks[^1] : null, lastLevel);

@@ -59,6 +59,12 @@ internal static class DateReader
             ? DateOrder.MonthFirst
             : DateOrder.DayFirst;
 
+    /// <summary>The date in the text of one element or attribute; null where there is none.</summary>
+    /// <param name="text">The text, decoded.</param>
+    /// <param name="order">How to read figures that may be read both ways.</param>
+    public static (ParsedDate Date, string Raw)? ReadOne(string text, DateOrder order) =>
+        Interpret(text, order) is var (date, _, raw) ? (date, raw) : null;
+
     private static DateOrder OrderOf(PageFacts facts) => OrderOf(facts.Scan.Language);
 
     private static void Properties(PageFacts facts, string name, DateCandidates candidates, double trust)
@@ -140,6 +146,17 @@ internal static class DateReader
         return null;
     }
 
+    private static (ParsedDate Date, bool IsAmbiguous, string Text)? Interpret(string raw, DateOrder order)
+    {
+        if (raw.Length is 10 or 13 && long.TryParse(raw, NumberStyles.None, CultureInfo.InvariantCulture, out var epoch))
+        {
+            var moment = raw.Length == 10 ? DateTimeOffset.FromUnixTimeSeconds(epoch) : DateTimeOffset.FromUnixTimeMilliseconds(epoch);
+            return (new(DateOnly.FromDateTime(moment.Date), new TimeOnly(moment.Hour, moment.Minute, moment.Second), TimeSpan.Zero), false, raw);
+        }
+
+        return DateParser.TryFind(raw, 0, order, out var match) ? (match.Date, match.IsAmbiguous, match.Span.Of(raw)) : null;
+    }
+
     private sealed class DateCandidates(DateOrder order, DateTimeOffset? limit)
     {
         private readonly List<Candidate<ParsedDate>> candidates = [];
@@ -148,7 +165,7 @@ internal static class DateReader
         {
             if (raw is null) return;
             raw = NodeText.Decoded(raw);
-            if (Interpret(raw) is not var (date, ambiguous, text) || date.Moment > limit) return;
+            if (Interpret(raw, order) is not var (date, ambiguous, text) || date.Moment > limit) return;
             candidates.Add(new(date, text, source, ambiguous ? trust * AmbiguousFactor : trust, origin));
         }
 
@@ -158,17 +175,6 @@ internal static class DateReader
             var fullest = candidates.Where(other => other.Value.IsSameDay(winner.Value) && other.Value.Precision > winner.Value.Precision)
                 .OrderByDescending(other => other.Value.Precision).ThenByDescending(other => other.Trust).FirstOrDefault() ?? winner;
             return new() { Value = fullest.Value.ToIso(), Raw = fullest.Raw, Origin = fullest.Origin, Confidence = confidence };
-        }
-
-        private (ParsedDate Date, bool IsAmbiguous, string Text)? Interpret(string raw)
-        {
-            if (raw.Length is 10 or 13 && long.TryParse(raw, NumberStyles.None, CultureInfo.InvariantCulture, out var epoch))
-            {
-                var moment = raw.Length == 10 ? DateTimeOffset.FromUnixTimeSeconds(epoch) : DateTimeOffset.FromUnixTimeMilliseconds(epoch);
-                return (new(DateOnly.FromDateTime(moment.Date), new TimeOnly(moment.Hour, moment.Minute, moment.Second), TimeSpan.Zero), false, raw);
-            }
-
-            return DateParser.TryFind(raw, 0, order, out var match) ? (match.Date, match.IsAmbiguous, match.Span.Of(raw)) : null;
         }
     }
 }

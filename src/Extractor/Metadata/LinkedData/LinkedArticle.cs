@@ -86,6 +86,20 @@ internal sealed class LinkedArticle
         [.. Values(name).Select(value => (JsonText.Of(value), LinkedGraph.TypesOf(value).Any(type => type.EndsWith("Organization", StringComparison.Ordinal))))
             .Where(pair => !string.IsNullOrWhiteSpace(pair.Item1)).Select(pair => (pair.Item1!, pair.Item2))];
 
+    /// <summary>A property that is true or false, in whichever of its forms: <c>false</c>, <c>"False"</c>, <c>"http://schema.org/False"</c>; else null.</summary>
+    public bool? Flag(string name)
+    {
+        foreach (var value in Values(name))
+        {
+            if (value.ValueKind is JsonValueKind.True or JsonValueKind.False) return value.ValueKind == JsonValueKind.True;
+            if (JsonText.Of(value) is not { } text) continue;
+            if (text.EndsWith("true", StringComparison.OrdinalIgnoreCase)) return true;
+            if (text.EndsWith("false", StringComparison.OrdinalIgnoreCase)) return false;
+        }
+
+        return null;
+    }
+
     /// <summary>A property of the first thing that another property leads to, such as the caption of the image.</summary>
     public string? Inner(string name, params ReadOnlySpan<string> properties)
     {

@@ -1,3 +1,5 @@
+using Extractor.Metadata.Usage;
+
 namespace Extractor.Metadata.Scan;
 
 /// <summary>What one pass over a page's tree finds of use for its metadata.</summary>
@@ -53,6 +55,9 @@ internal sealed class PageScan
 
     /// <summary>The <c>&lt;h2&gt;</c> and <c>&lt;h3&gt;</c> elements outside of asides.</summary>
     public List<ScannedNode> Subheadings { get; } = [];
+
+    /// <summary>Links to licences.</summary>
+    public List<ScannedLicense> Licenses { get; } = [];
 
     /// <summary>Text of <c>&lt;title&gt;</c>.</summary>
     public string? Title { get; set; }

@@ -1,5 +1,6 @@
 using Extractor.Decoding.Markup;
 using Extractor.Metadata.Dates;
+using Extractor.Metadata.Usage;
 using HtmlAgilityPack;
 
 namespace Extractor.Metadata.Scan;
@@ -112,6 +113,7 @@ internal static class PageScanner
                 break;
         }
 
+        if (element.Name is "a" or "link") LicenseScanner.Visit(scan, element);
         SiteScanner.Visit(scan, node, words);
         Attributes(scan, node, words);
         return isAside;

@@ -10,6 +10,7 @@ public sealed class StandingRepairTests
     [Theory]
     [InlineData("<p>Turn on notifications and never miss an update</p>", "notifications")]
     [InlineData("<div><h4>The Cable Letter</h4><p>Every Friday: what broke and who paid for it, straight to your inbox.</p></div>", "Cable Letter")]
+    [InlineData("<div class=box><h4>Deeper with the Cable Desk</h4><form class='newsletter'><label>Your e-mail address</label><p class='legal'>Privacy</p></form></div>", "Cable Desk")]
     [InlineData("<p>Drukuj | Wyślij znajomemu</p>", "Drukuj")]
     [InlineData("<p>(责编：王五、赵六)</p>", "责编")]
     [InlineData("<div>Anzeige</div>", "Anzeige")]

@@ -1,0 +1,25 @@
+using Extractor.Model;
+
+namespace Extractor.Learning.Kinds;
+
+/// <summary>A page to learn the kinds from.</summary>
+internal sealed record KindExample
+{
+    /// <summary>Identifier within the training data.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>What it shares with pages that it must not be tested against: site, month or blog.</summary>
+    public required string Group { get; init; }
+
+    /// <summary>The page.</summary>
+    public required RawPage Page { get; init; }
+
+    /// <summary>Its genre; null where nobody labelled it.</summary>
+    public ArticleKind? Kind { get; init; }
+
+    /// <summary>Its text, as a person marked it; null where nobody did.</summary>
+    public string? Body { get; init; }
+
+    /// <summary>Whether the page was made from a bare text.</summary>
+    public bool IsBare { get; init; }
+}
