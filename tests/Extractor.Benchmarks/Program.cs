@@ -3,13 +3,16 @@ using BenchmarkDotNet.Running;
 using Extractor.Benchmarks;
 
 // "compare FOLDER [ROUNDS]" sets the whole record against SmartReader's body in one run; "front FOLDER [ROUNDS]" sets the way from bytes to article
-// against SmartReader and the bare parse; "evaluate FOLDER" measures the pipeline and SmartReader with the same scorer; anything else goes to BenchmarkDotNet.
+// against SmartReader and the bare parse; "linear [SHAPE]" shows how time grows with the page; "evaluate FOLDER" measures the pipeline and SmartReader
+// with the same scorer; anything else goes to BenchmarkDotNet.
 switch (args)
 {
     case ["compare", var folder, .. var rest]:
         return Comparison.Run(folder, Number(rest, 3));
     case ["front", var folder, .. var rest]:
         return FrontComparison.Run(folder, Number(rest, 5));
+    case ["linear", .. var rest]:
+        return Linearity.Run(rest is [var name, ..] ? name : string.Empty);
     case ["evaluate", var folder]:
         return PeerEvaluation.Run(folder);
     default:

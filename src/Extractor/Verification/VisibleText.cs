@@ -84,7 +84,7 @@ internal sealed class VisibleText
         var signs = new StringBuilder(text.Length);
         foreach (var sign in CanonicalComposition.Normalize(text))
         {
-            if (!char.IsWhiteSpace(sign) && !char.IsControl(sign) && sign is not ('\uFFFD' or '\u00AD' or '\uFEFF' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u2064')))
+            if (!char.IsWhiteSpace(sign) && !char.IsControl(sign) && sign is not ('\uFFFD' or '\u00AD' or '\uFEFF' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u2069')))
                 signs.Append(sign);
         }
 

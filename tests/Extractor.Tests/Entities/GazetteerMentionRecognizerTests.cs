@@ -10,6 +10,7 @@ public class GazetteerMentionRecognizerTests
     [InlineData("She met [Jean-Claude Juncker] in [Rostov-on-Don].")]
     [InlineData("The talks between [Emmanuel Macron] and Chancellor [Angela Merkel] ended.")]
     [InlineData("A spokesman for Dr. [Anthony Fauci] declined to comment.")]
+    [InlineData("The order of [Vladimir Putin] (the president)'s reached [Moscow].")]
     [InlineData("It was signed by Theresa [May].", "It was signed by [Theresa May].")]
     public void Marks_names_without_titles_and_possessives(string marked, string? expected = null)
     {

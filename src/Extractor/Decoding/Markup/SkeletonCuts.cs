@@ -2,7 +2,7 @@ namespace Extractor.Decoding.Markup;
 
 /// <summary>
 /// Stretches of a page that a parser reads sign by sign and finds nothing in: running text, quoted values of attributes, scripts, styles. Of each
-/// the first sign stays, so that there is still a text or a value where one was.
+/// the first sign stays, so that there is still a text or a value where one was. A page with tags that parsers read in different ways is not cut at all.
 /// </summary>
 internal sealed class SkeletonCuts
 {
@@ -12,12 +12,18 @@ internal sealed class SkeletonCuts
     private readonly List<(int Start, int End)> cuts = [];
     private int removed;
 
+    /// <summary>Whether the page must be parsed as a whole.</summary>
+    public bool IsAbandoned { get; private set; }
+
+    /// <summary>Says that the page must be parsed as a whole.</summary>
+    public void Abandon() => IsAbandoned = true;
+
     /// <summary>Adds a stretch; stretches come in page order.</summary>
     /// <param name="start">UTF-16 offset of its first sign.</param>
     /// <param name="end">UTF-16 offset after its last sign.</param>
     public void Add(int start, int end)
     {
-        if (end - start < Shortest) return;
+        if (end - start < Shortest || IsAbandoned) return;
         cuts.Add((start + 1, end));
         removed += end - start - 1;
     }

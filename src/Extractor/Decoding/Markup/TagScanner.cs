@@ -70,7 +70,7 @@ internal ref struct TagScanner(ReadOnlySpan<char> text)
             at += found + 2;
             var after = at + name.Length;
             if (after < text.Length && text.Slice(at, name.Length).Equals(name, StringComparison.OrdinalIgnoreCase)
-                && (text[after] is '>' or '/' || char.IsWhiteSpace(text[after])))
+                && (text[after] is '>' or '/' || (char.IsWhiteSpace(text[after]) && !IsOddSpace(text[after]))))
             {
                 position = at - 2;
                 return position;
@@ -116,6 +116,7 @@ internal ref struct TagScanner(ReadOnlySpan<char> text)
         while (at < text.Length)
         {
             var sign = text[at];
+            if (sign is '"' or '\'' or '<' || IsOddSpace(sign)) Cuts?.Abandon();
             if (sign == '>') return new(kind, open, at + 1, nameEnd, IsSlash(nameEnd, at), true, openQuote);
             if (sign == '<' && BeginsTag(at)) return new(kind, open, at, nameEnd, false, false, openQuote);
             at++;
@@ -123,7 +124,7 @@ internal ref struct TagScanner(ReadOnlySpan<char> text)
             {
                 var value = at;
                 at = AfterValue(at, ref openQuote);
-                if (Cuts is not null && openQuote < 0 && IsPlainValue(value)) Cuts.Add(value + 1, at - 1);
+                if (Cuts is not null) CutValue(value, at, openQuote);
             }
         }
 
@@ -139,9 +140,29 @@ internal ref struct TagScanner(ReadOnlySpan<char> text)
         return at < nameEnd || text[at] != '=';
     }
 
-    /// <summary>Whether a value stands in quotes right behind the name of its attribute; of others parsers make what they will.</summary>
-    private readonly bool IsPlainValue(int at) =>
-        at < text.Length && text[at] is '"' or '\'' && (char.IsAsciiLetterOrDigit(text[at - 2]) || text[at - 2] is '-' or '_' or ':');
+    /// <summary>White space that HtmlAgilityPack takes for a letter.</summary>
+    private static bool IsOddSpace(char sign) => sign is '\v' or '\f' || (sign > '\u007F' && char.IsWhiteSpace(sign));
+
+    /// <summary>Cuts a value in quotes behind the name of its attribute; where a tag holds others, parsers make of it what they will.</summary>
+    private readonly void CutValue(int start, int end, int openQuote)
+    {
+        var name = start - 2;
+        while (text[name] is ' ' or '\t' or '\r' or '\n') name--;
+        var value = text[start..end].TrimStart(" \t\r\n");
+        var isQuoted = value is ['"' or '\'', ..];
+        if (openQuote >= 0 || !(char.IsAsciiLetterOrDigit(text[name]) || text[name] is '-' or '_' or ':' or '.') || (!isQuoted && !IsPlain(value))) Cuts!.Abandon();
+        else if (isQuoted) Cuts!.Add(end - value.Length + 1, end - 1);
+    }
+
+    private static bool IsPlain(ReadOnlySpan<char> value)
+    {
+        foreach (var sign in value)
+        {
+            if (sign is '"' or '\'' or '<' || IsOddSpace(sign)) return false;
+        }
+
+        return true;
+    }
 
     private readonly bool BeginsTag(int open) =>
         open + 1 < text.Length && (text[open + 1] is '!' or '?' or '/' || char.IsLetter(text[open + 1]));

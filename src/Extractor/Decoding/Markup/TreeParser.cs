@@ -32,10 +32,11 @@ internal static class TreeParser
         return document.DocumentNode;
     }
 
-    /// <summary>The same tree from the mark-up's skeleton, in about half the time.</summary>
+    /// <summary>The same tree from the mark-up's skeleton, in two thirds of the time.</summary>
     /// <param name="markup">Tamed mark-up with its cuts.</param>
     public static HtmlNode Parse(TamedMarkup markup)
     {
+        if (markup.Cuts.IsAbandoned) return Parse(markup.Text);
         var document = NewDocument();
         var skeleton = markup.Cuts.Apply(markup.Text);
         document.LoadHtml(skeleton);

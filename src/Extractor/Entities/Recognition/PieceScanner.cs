@@ -71,7 +71,7 @@ internal sealed class PieceScanner(Gazetteer gazetteer)
             {
                 piece.End = EndOfWord(text, at, span.End);
                 var next = piece.End;
-                piece.Possessive = IsPossessive(text, ref piece.End, ref next, span.End);
+                piece.Possessive = IsPossessive(text, at, ref piece.End, ref next, span.End);
                 var contraction = !piece.Possessive && CutContraction(text, piece.Start, ref piece.End);
                 piece.Shape = ShapeOf(text.AsSpan(piece.Start, piece.End - piece.Start));
                 piece.OpensSentence = opens;
@@ -123,10 +123,10 @@ internal sealed class PieceScanner(Gazetteer gazetteer)
         return at;
     }
 
-    // "Putin's" ends before the apostrophe, "Reuters'" too; "O'Brien" has none.
-    private static bool IsPossessive(string text, ref int end, ref int next, int limit)
+    // "Putin's" ends before the apostrophe, "Reuters'" too; "O'Brien" has none, nor has the "s" of "(Fiji)'s", which is a word of its own.
+    private static bool IsPossessive(string text, int start, ref int end, ref int next, int limit)
     {
-        if (end - 2 > 0 && text[end - 1] is 's' or 'S' && text[end - 2] is '\'' or '’')
+        if (end - 2 > start && text[end - 1] is 's' or 'S' && text[end - 2] is '\'' or '’')
         {
             end -= 2;
             return true;
