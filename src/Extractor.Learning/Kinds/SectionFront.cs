@@ -9,7 +9,7 @@ internal static class SectionFront
     private const int FewestItems = 7;
     private const int ItemSpread = 16;
 
-    private static readonly Func<Teaser, string>[] Forms =
+    private static readonly Func<StoryTeaser, string>[] Forms =
     [
         item => $"<article class=\"card\"><h2><a href=\"{item.Url}\">{item.Title}</a></h2><p>{item.Summary}</p><time>{item.Date}</time></article>",
         item => $"<li><a href=\"{item.Url}\">{item.Title}</a> <span class=\"date\">{item.Date}</span></li>",
@@ -33,11 +33,11 @@ internal static class SectionFront
         {
             var (title, opening) = articles[((number * 31) + i) % articles.Count];
             var date = FormattableString.Invariant($"{1 + (i % 28)} March 2026");
-            html.Append(form(new Teaser($"/story/{number}-{i}", WebUtility.HtmlEncode(title), WebUtility.HtmlEncode(opening), date))).Append('\n');
+            html.Append(form(new StoryTeaser($"/story/{number}-{i}", WebUtility.HtmlEncode(title), WebUtility.HtmlEncode(opening), date))).Append('\n');
         }
 
         return html.Append("</div>").ToString();
     }
 
-    private sealed record Teaser(string Url, string Title, string Summary, string Date);
+    private sealed record StoryTeaser(string Url, string Title, string Summary, string Date);
 }

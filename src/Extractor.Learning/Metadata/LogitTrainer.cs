@@ -22,14 +22,14 @@ internal sealed class LogitTrainer(double penalty)
         var names = examples.SelectMany(example => example.Options.Append(example.None).SelectMany(features => features.Items.Select(item => item.Name)).Distinct(StringComparer.Ordinal))
             .GroupBy(name => name, StringComparer.Ordinal).Where(group => group.Count() >= LeastExamples).Select(group => group.Key).Order(StringComparer.Ordinal).ToArray();
         var index = names.Select((name, i) => (name, i)).ToDictionary(pair => pair.name, pair => pair.i, StringComparer.Ordinal);
-        var rows = examples.Where(example => example.Options.Count > 0).Select(example => Row.Of(example, index)).ToArray();
+        var rows = examples.Where(example => example.Options.Count > 0).Select(example => ChoiceRow.Of(example, index)).ToArray();
         var weights = Minimize(rows, names.Length);
         var fitted = new SortedDictionary<string, double>(StringComparer.Ordinal);
         for (var i = 0; i < names.Length; i++) fitted[names[i]] = Math.Round(weights[i], Decimals);
         return fitted;
     }
 
-    private double[] Minimize(Row[] rows, int count)
+    private double[] Minimize(ChoiceRow[] rows, int count)
     {
         var (weights, first, second, gradient) = (new double[count], new double[count], new double[count], new double[count]);
         for (var round = 1; round <= Rounds; round++)
@@ -49,9 +49,9 @@ internal sealed class LogitTrainer(double penalty)
     }
 
     /// <summary>An example with its features as numbers; the last option is that none is right.</summary>
-    private sealed record Row((int Feature, double Value)[][] Options, bool[] IsRight, double Weight)
+    private sealed record ChoiceRow((int Feature, double Value)[][] Options, bool[] IsRight, double Weight)
     {
-        public static Row Of(ChoiceExample example, Dictionary<string, int> index)
+        public static ChoiceRow Of(ChoiceExample example, Dictionary<string, int> index)
         {
             var options = example.Options.Append(example.None)
                 .Select(features => features.Items.Where(item => index.ContainsKey(item.Name)).Select(item => (index[item.Name], item.Value)).ToArray()).ToArray();

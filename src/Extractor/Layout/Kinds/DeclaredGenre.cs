@@ -39,7 +39,7 @@ internal static class DeclaredGenre
     /// <summary>Weighs what is declared into the probability of each genre, in the order of <see cref="ArticleKind"/>.</summary>
     public static void Weigh(KindEvidence evidence, double[] likely)
     {
-        var types = DeclaredTypes.Of(evidence.Metadata.DeclaredTypes);
+        var types = SchemaTypes.Of(evidence.Metadata.DeclaredTypes);
         var profile = (evidence.Structures.Statements.Count >= ProfileStatements ? Apparatus : 0) + (types is { IsProfile: true, IsArticle: false } ? DeclaredType : 0);
         if (evidence.Structures.Pairs.Count >= InfoBoxPairs && !types.IsArticle) profile += InfoBox;
         var press = PressLine * Math.Min(MostPressLines, PressLines(evidence));

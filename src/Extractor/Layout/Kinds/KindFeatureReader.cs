@@ -19,7 +19,7 @@ internal static class KindFeatureReader
         row.Set(KindFeature.Dated, evidence.Metadata.PublishedAt is null ? 0 : 1);
         KindTextFeatures.Read(row, evidence.Text);
         KindTitleFeatures.Read(row, TitleOf(evidence));
-        ReadTypes(row, DeclaredTypes.Of(evidence.Metadata.DeclaredTypes));
+        ReadTypes(row, SchemaTypes.Of(evidence.Metadata.DeclaredTypes));
         ReadAddress(row, evidence);
         return row.Values;
     }
@@ -74,7 +74,7 @@ internal static class KindFeatureReader
         row.Set(KindFeature.Questions, (double)questions / Math.Max(1, headings));
     }
 
-    private static void ReadTypes(KindFeatureRow row, DeclaredTypes types)
+    private static void ReadTypes(KindFeatureRow row, SchemaTypes types)
     {
         row.Set(KindFeature.TypeNews, types.IsNews ? 1 : 0);
         row.Set(KindFeature.TypeBlog, types.IsBlog ? 1 : 0);

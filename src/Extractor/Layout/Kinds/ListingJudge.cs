@@ -34,7 +34,7 @@ internal sealed class ListingJudge(KindModel model)
     {
         if (evidence.Shape.Headlines < FewestHeadlines) return double.NegativeInfinity;
         var metadata = evidence.Metadata;
-        var types = DeclaredTypes.Of(metadata.DeclaredTypes);
+        var types = SchemaTypes.Of(metadata.DeclaredTypes);
         var odds = 0.0;
         if (types.IsArticle) odds += DeclaredArticle;
         if (types.IsList) odds += DeclaredList;
@@ -52,7 +52,7 @@ internal sealed class ListingJudge(KindModel model)
     {
         var address = PageAddress.Of(evidence);
         if (address.IsRoot) return true;
-        return !address.IsKnown && (IsSiteTitle(evidence.Metadata) || DeclaredTypes.Of(evidence.Metadata.DeclaredTypes).IsSite);
+        return !address.IsKnown && (IsSiteTitle(evidence.Metadata) || SchemaTypes.Of(evidence.Metadata.DeclaredTypes).IsSite);
     }
 
     // A front page has the site's name for a title, and often what it is for.

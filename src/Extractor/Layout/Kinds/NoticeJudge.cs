@@ -93,7 +93,7 @@ internal static class NoticeJudge
     private static double DoubtOf(KindEvidence evidence)
     {
         var prose = Math.Max(0, Math.Log2(Math.Max(1, evidence.Shape.Prose) / NoticeProse));
-        var isDeclared = DeclaredTypes.Of(evidence.Metadata.DeclaredTypes).IsArticle;
+        var isDeclared = SchemaTypes.Of(evidence.Metadata.DeclaredTypes).IsArticle;
         return prose + (isDeclared ? DeclaredPoints : 0) + (evidence.Metadata.PublishedAt is null ? 0 : DatePoints)
             + (evidence.Metadata.Authors is null ? 0 : AuthorPoints);
     }

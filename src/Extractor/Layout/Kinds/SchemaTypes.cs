@@ -1,7 +1,7 @@
 namespace Extractor.Layout;
 
 /// <summary>What the types that a page declares for itself say (schema.org, OpenGraph).</summary>
-internal sealed record DeclaredTypes
+internal sealed record SchemaTypes
 {
     /// <summary>News: NewsArticle and its kin.</summary>
     public bool IsNews { get; private init; }
@@ -38,7 +38,7 @@ internal sealed record DeclaredTypes
 
     /// <summary>Reads a list of types.</summary>
     /// <param name="types">Names without prefix; those of OpenGraph begin with <c>og:</c>.</param>
-    public static DeclaredTypes Of(IReadOnlyList<string> types)
+    public static SchemaTypes Of(IReadOnlyList<string> types)
     {
         bool news = false, blog = false, article = false, opinion = false, profile = false, list = false, site = false, guide = false, review = false;
         foreach (var type in types)
@@ -74,7 +74,7 @@ internal sealed record DeclaredTypes
         }
 
         var isArticle = news || blog || article;
-        return new DeclaredTypes
+        return new SchemaTypes
         {
             IsNews = news,
             IsBlog = blog,
