@@ -1,6 +1,5 @@
 using Extractor.Decoding;
 using Extractor.Model;
-using Extractor.Rules;
 
 namespace Extractor.Layout;
 

@@ -1,4 +1,5 @@
 using Extractor.Decoding;
+using Extractor.Layout;
 using Extractor.Model;
 using Extractor.Rules.Selectors;
 using HtmlAgilityPack;

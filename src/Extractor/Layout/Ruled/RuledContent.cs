@@ -1,9 +1,8 @@
 using Extractor.Decoding;
-using Extractor.Layout;
 using Extractor.Model;
 using HtmlAgilityPack;
 
-namespace Extractor.Rules;
+namespace Extractor.Layout;
 
 /// <summary>Makes the elements that a rule names the content of a page, and nothing else.</summary>
 internal static class RuledContent

@@ -1,7 +1,7 @@
 using Extractor.Model;
 using HtmlAgilityPack;
 
-namespace Extractor.Rules;
+namespace Extractor.Layout;
 
 /// <summary>What a site's rule found on one page; what it did not find is null or empty.</summary>
 internal sealed record PageRule
