@@ -2,7 +2,7 @@ using Microsoft.ML;
 using Microsoft.ML.Data;
 using Microsoft.ML.Trainers;
 
-namespace Extractor.Learning.Kinds;
+namespace Extractor.Learning.Fitting;
 
 /// <summary>
 /// Fits linear classifiers with Microsoft.ML by L-BFGS (Andrew and Gao 2007). One thread and zero initial weights: the same rows give the
@@ -10,26 +10,28 @@ namespace Extractor.Learning.Kinds;
 /// </summary>
 /// <param name="features">Number of features.</param>
 /// <param name="regularization">L2 regularisation.</param>
-internal sealed class LinearFitter(int features, float regularization)
+/// <param name="iterations">Iterations after which the weights are taken as they are.</param>
+internal sealed class LinearFitter(int features, float regularization, int iterations)
 {
-    private const int Iterations = 200;
     private const int Seed = 1;
     private readonly MLContext context = new(Seed);
 
     /// <summary>Weights of each class, its bias last.</summary>
-    public float[][] FitOneOf(int classes, IReadOnlyList<KindRow> rows)
+    /// <param name="classes">Number of classes.</param>
+    /// <param name="rows">The examples.</param>
+    public float[][] FitOneOf(int classes, IEnumerable<FitRow> rows)
     {
         var trainer = context.MulticlassClassification.Trainers.LbfgsMaximumEntropy(new LbfgsMaximumEntropyMulticlassTrainer.Options
         {
-            LabelColumnName = nameof(KindRow.Class),
-            FeatureColumnName = nameof(KindRow.Features),
-            ExampleWeightColumnName = nameof(KindRow.Weight),
+            LabelColumnName = nameof(FitRow.Class),
+            FeatureColumnName = nameof(FitRow.Features),
+            ExampleWeightColumnName = nameof(FitRow.Weight),
             L1Regularization = 0,
             L2Regularization = regularization,
-            MaximumNumberOfIterations = Iterations,
+            MaximumNumberOfIterations = iterations,
             NumberOfThreads = 1,
         });
-        var model = trainer.Fit(Load(classes, rows)).Model;
+        var model = trainer.Fit(context.Data.LoadFromEnumerable(rows, FitRow.Schema(features, classes))).Model;
         VBuffer<float>[] weights = [];
         model.GetWeights(ref weights, out _);
         var biases = model.GetBiases().ToArray();
@@ -37,27 +39,20 @@ internal sealed class LinearFitter(int features, float regularization)
     }
 
     /// <summary>Weights of a yes-or-no label, the bias last.</summary>
-    public float[] FitYesNo(IReadOnlyList<KindRow> rows)
+    /// <param name="rows">The examples.</param>
+    public float[] FitYesNo(IEnumerable<FitRow> rows)
     {
         var trainer = context.BinaryClassification.Trainers.LbfgsLogisticRegression(new LbfgsLogisticRegressionBinaryTrainer.Options
         {
-            LabelColumnName = nameof(KindRow.Applies),
-            FeatureColumnName = nameof(KindRow.Features),
-            ExampleWeightColumnName = nameof(KindRow.Weight),
+            LabelColumnName = nameof(FitRow.Applies),
+            FeatureColumnName = nameof(FitRow.Features),
+            ExampleWeightColumnName = nameof(FitRow.Weight),
             L1Regularization = 0,
             L2Regularization = regularization,
-            MaximumNumberOfIterations = Iterations,
+            MaximumNumberOfIterations = iterations,
             NumberOfThreads = 1,
         });
-        var model = trainer.Fit(Load(2, rows)).Model.SubModel;
+        var model = trainer.Fit(context.Data.LoadFromEnumerable(rows, FitRow.Schema(features))).Model.SubModel;
         return [.. model.Weights, model.Bias];
-    }
-
-    private IDataView Load(int classes, IEnumerable<KindRow> rows)
-    {
-        var schema = SchemaDefinition.Create(typeof(KindRow));
-        schema[nameof(KindRow.Features)].ColumnType = new VectorDataViewType(NumberDataViewType.Single, features);
-        schema[nameof(KindRow.Class)].ColumnType = new KeyDataViewType(typeof(uint), classes);
-        return context.Data.LoadFromEnumerable(rows, schema);
     }
 }
