@@ -10,7 +10,8 @@ internal static class EvaluateDocumentsCommand
     /// <summary>Builds the command.</summary>
     public static Command Create()
     {
-        var folder = new Argument<string>("FOLDER") { Description = "Folder of labels NAME.json beside the pages' numbered sentences NAME-pages.json." };
+        var folder = new Argument<string>("FOLDER") { Description = "Folder of labels NAME.json beside the pages' numbered sentences NAME-pages.json, or of a stand-off file for each page." };
+        var texts = new Option<string?>("--texts") { Description = "Folder of the texts that stand-off labels refer to: pages/SET/gold/NAME.json, articles/*/SET.jsonl.gz.", HelpName = "FOLDER" };
         var json = new Option<bool>("--json") { Description = "JSON with every page instead of the table." };
         var output = new Option<string?>("--output", "-o") { Description = "Write the JSON here too, for a later --compare.", HelpName = "FILE" };
         var compare = new Option<string?>("--compare") { Description = "Compare with this earlier evaluation of the same pages, paired bootstrap over pages.", HelpName = "FILE" };
@@ -22,18 +23,19 @@ internal static class EvaluateDocumentsCommand
         by.AcceptOnlyFromAmong([.. DocumentMeasures.All]);
         var command = new Command("documents", "Kind, subject, entities, countries, domain, sentences and assessment against labels, beside the agreement of two labellers.")
         {
-            folder, json, output, compare, errors, by,
+            folder, texts, json, output, compare, errors, by,
         };
         command.WithExamples(
             "extractor evaluate documents data/annotations",
             "extractor evaluate documents data/annotations --errors 5 --by subject",
+            "extractor evaluate documents corpus/annotations --texts data",
             "extractor evaluate documents data/annotations --compare before.json");
         command.SetAction((parsed, cancellationToken) => Guard.RunAsync(() => Task.Run(
             () =>
             {
                 var earlier = parsed.GetValue(compare) is { } before ? DocumentEvaluation.Load(before) : null;
                 var set = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(parsed.GetValue(folder)!)));
-                var evaluation = DocumentEvaluation.Run(set, DocumentFolder.Read(parsed.GetValue(folder)!), new ProfilePipelineBuilder().Build(), cancellationToken);
+                var evaluation = DocumentEvaluation.Run(set, DocumentFolder.Read(parsed.GetValue(folder)!, parsed.GetValue(texts)), new ProfilePipelineBuilder().Build(), cancellationToken);
                 if (parsed.GetValue(output) is { } path) File.WriteAllText(path, evaluation.ToJson());
                 if (parsed.GetValue(json)) Console.Out.Write(evaluation.ToJson());
                 else Print(evaluation);

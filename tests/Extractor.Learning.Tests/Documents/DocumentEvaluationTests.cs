@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Extractor.Learning.Documents;
 using Extractor.Testing;
 
@@ -51,6 +52,51 @@ public class DocumentEvaluationTests
     {
         using var folder = Folder(Labels.Replace("\"id\":\"a\"", "\"id\":\"b\"", StringComparison.Ordinal));
         Assert.Contains("'b'", Assert.Throws<FormatException>(() => DocumentFolder.Read(folder.Path)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Reads_labels_that_stand_apart_from_their_text()
+    {
+        using var folder = StandOff("Oslo votes. Oslo counts.");
+
+        var document = Assert.Single(DocumentFolder.Read(Path.Combine(folder.Path, "labels"), Path.Combine(folder.Path, "data")));
+
+        Assert.Equal(["Oslo votes.", "Oslo counts."], document.Sentences);
+        Assert.Equal("Vote", document.Title);
+        Assert.Empty(document.Labels.Subjects);
+        Assert.Equal([1], document.Labels.WhatHappened);
+    }
+
+    [Fact]
+    public void Refuses_a_text_other_than_the_labelled_one()
+    {
+        using var folder = StandOff("Oslo votes! Oslo counts.");
+        var refused = Assert.Throws<FormatException>(() => DocumentFolder.Read(Path.Combine(folder.Path, "labels"), Path.Combine(folder.Path, "data")));
+        Assert.Contains("SHA-256", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Asks_for_the_texts_of_labels_that_stand_apart()
+    {
+        using var folder = new TempFolder();
+        folder.Write("news-1.json", "{}");
+        Assert.Contains("--texts", Assert.Throws<FileNotFoundException>(() => DocumentFolder.Read(folder.Path)).Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>Labels of "Oslo votes. Oslo counts." beside the text that stands in its place.</summary>
+    private static TempFolder StandOff(string body)
+    {
+        var hash = Convert.ToHexStringLower(SHA256.HashData("Oslo votes. Oslo counts."u8));
+        var folder = new TempFolder();
+        folder.Write(
+            "labels/news-1.json",
+            $$"""
+            {"id":"news/1","textSha256":"{{hash}}","sentences":[[0,11],[12,24]],"kind":"news","subject":null,"entities":[],"countries":["NO"],"primaryDomain":"governance",
+            "acceptableDomains":[],"whatHappened":[1],"whyItMatters":[],"keySentences":[0,1],"sourcing":"unsourced","impact":"low","timeHorizon":"now"}
+            """);
+        folder.Write("data/pages/news/gold/1.json", $$"""{"title":"Vote","body":"{{body}}"}""");
+        folder.Write("data/pages/news/html/1.html", "<p>x");
+        return folder;
     }
 
     private static TempFolder Folder(string labels)
