@@ -15,12 +15,16 @@ internal static class TrainCommand
     /// <summary>Builds the command.</summary>
     public static Command Create()
     {
-        var command = new Command("train", "Make a model again from open data; the same data give the same bytes.") { Layout(), Kinds(), Metadata(), Topics(), Places(), Gazetteer() };
+        var command = new Command("train", "Make a model again from open data; the same data give the same bytes.")
+        {
+            Layout(), Kinds(), Metadata(), Topics(), TrainGroupingCommand.Create(), Places(), Gazetteer(),
+        };
         command.WithExamples(
             "extractor train layout --pages data/pages/wcxb data/pages/fundus --output models/layout/1",
             "extractor train kinds --data data --output models/kinds/1",
             "extractor train topics --data data --output models/topics/1",
             "extractor train metadata --data data --output models/metadata/1",
+            "extractor train grouping --data data --output models/grouping/1",
             "extractor train places --data data --output models/places/1",
             "extractor train gazetteer --data data/gazetteers --output models/gazetteer/2");
         return command;

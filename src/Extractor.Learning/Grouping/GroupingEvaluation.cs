@@ -3,6 +3,7 @@ using System.Text;
 using Extractor.Entities.Gazetteers;
 using Extractor.Entities.Grouping;
 using Extractor.Learning.Evaluation;
+using Extractor.Metadata.Ranking;
 using Extractor.Model;
 using Newtonsoft.Json;
 
@@ -44,7 +45,7 @@ public sealed record GroupingEvaluation
     {
         var models = Models.ModelCatalog.Load(new Models.EmbeddedModels());
         var documents = ClusterFile.Read(file);
-        return Of([.. documents.Where(document => all || IsKeptOut(document))], Gazetteer.Load(models), cancellationToken);
+        return Of([.. documents.Where(document => all || IsKeptOut(document))], Gazetteer.Load(models), GroupingModel.Load(models), cancellationToken);
     }
 
     /// <summary>The evaluation as indented JSON.</summary>
@@ -53,14 +54,14 @@ public sealed record GroupingEvaluation
     /// <summary>Whether a document is of the third that is kept out of training: by the hash of its name, so that it stays there when others are added.</summary>
     internal static bool IsKeptOut(ClusterDocument document) => SHA256.HashData(Encoding.UTF8.GetBytes(document.Id))[0] % Parts == 0;
 
-    internal static GroupingEvaluation Of(IReadOnlyList<ClusterDocument> documents, Gazetteer gazetteer, CancellationToken cancellationToken)
+    internal static GroupingEvaluation Of(IReadOnlyList<ClusterDocument> documents, Gazetteer gazetteer, FieldModel model, CancellationToken cancellationToken)
     {
         var counts = new CoreferenceCounts[documents.Count];
         var faults = new List<PageFault>();
         for (var i = 0; i < counts.Length; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var answer = AnswerOf(documents[i], gazetteer);
+            var answer = AnswerOf(documents[i], gazetteer, model);
             counts[i] = CoreferenceScorer.Score(GoldOf(documents[i]), answer);
             if (counts[i].Conll < 1) faults.Add(new(documents[i].Id, null, counts[i].Conll, GroupingFault.Lines(documents[i], answer)));
         }
@@ -77,11 +78,11 @@ public sealed record GroupingEvaluation
     private static List<IReadOnlyList<int>> GoldOf(ClusterDocument document) =>
         [.. Enumerable.Range(0, document.Mentions.Count).GroupBy(i => document.Entities[i]).Select(group => group.ToArray())];
 
-    private static List<IReadOnlyList<int>> AnswerOf(ClusterDocument document, Gazetteer gazetteer)
+    private static List<IReadOnlyList<int>> AnswerOf(ClusterDocument document, Gazetteer gazetteer, FieldModel model)
     {
         var numbers = new Dictionary<TextSpan, int>();
         for (var i = 0; i < document.Mentions.Count; i++) numbers[document.Mentions[i].Span] = i;
-        var groups = EntityGrouper.Group(gazetteer, document.Text, document.Mentions);
+        var groups = EntityGrouper.Group(gazetteer, model, document.Text, document.Mentions);
         return [.. groups.Select(group => group.Mentions.Select(mention => numbers[mention.Span]).ToArray())];
     }
 

@@ -1,6 +1,7 @@
 using Extractor.Entities;
 using Extractor.Entities.Gazetteers;
 using Extractor.Language;
+using Extractor.Metadata.Ranking;
 using Extractor.Model;
 
 namespace Extractor.Learning.Places;
@@ -9,12 +10,12 @@ namespace Extractor.Learning.Places;
 /// Reads a text with its gold mentions of places in the stead of those that a recogniser would find; what it finds beside them stays. So the
 /// resolution is measured by itself.
 /// </summary>
-internal sealed class GoldMentions(Gazetteer gazetteer)
+internal sealed class GoldMentions(Gazetteer gazetteer, FieldModel grouping)
 {
     private readonly LanguageAnnotator language = new();
     private readonly TextAnnotator text = new();
     private readonly GazetteerMentionRecognizer recognizer = new(gazetteer);
-    private readonly EntityAnnotator entities = new(gazetteer);
+    private readonly EntityAnnotator entities = new(gazetteer, grouping);
 
     /// <summary>The text with entities.</summary>
     public AnnotatedArticle Read(GoldText gold, CancellationToken cancellationToken)

@@ -1,4 +1,5 @@
 using Extractor.Entities.Gazetteers;
+using Extractor.Entities.Grouping;
 using Extractor.Learning.Evaluation;
 using Extractor.Model;
 using Extractor.Models;
@@ -31,7 +32,7 @@ public sealed record PlaceEvaluation
         var gazetteer = Gazetteer.Load(models);
         var reader = new GoldReader(gazetteer);
         var scorer = new PlaceScorer(gazetteer, reader);
-        var mentions = new GoldMentions(gazetteer);
+        var mentions = new GoldMentions(gazetteer, GroupingModel.Load(models));
         var resolver = new PlaceResolver(gazetteer, PlaceModel.Load(models));
         var scores = new List<PlaceScore>();
         foreach (var text in GoldPlaces.Read(file))

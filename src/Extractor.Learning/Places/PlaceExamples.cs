@@ -1,13 +1,14 @@
 using Extractor.Entities.Gazetteers;
+using Extractor.Metadata.Ranking;
 using Extractor.Model;
 using Extractor.Places;
 
 namespace Extractor.Learning.Places;
 
 /// <summary>Makes examples of gold texts.</summary>
-internal sealed class PlaceExamples(Gazetteer gazetteer, GoldReader reader)
+internal sealed class PlaceExamples(Gazetteer gazetteer, FieldModel grouping, GoldReader reader)
 {
-    private readonly GoldMentions mentions = new(gazetteer);
+    private readonly GoldMentions mentions = new(gazetteer, grouping);
     private readonly HomeCountry home = new(gazetteer);
 
     // Opens places without weights: those are what is to be learned.

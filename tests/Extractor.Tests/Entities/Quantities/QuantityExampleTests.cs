@@ -9,8 +9,11 @@ namespace Extractor.Tests.Entities.Quantities;
 /// <summary>Reads the examples of <c>examples.tsv</c>; each counts as right only where every span, value and unit is.</summary>
 public class QuantityExampleTests
 {
-    /// <summary>Least share of the examples that must be read right.</summary>
-    private const double Floor = 0.76;
+    /// <summary>
+    /// Least share of the examples that must be read right. At first sight 0.767 of the first 236 were, and 0.977 of the 43 after them, which were written
+    /// once the first had all been read.
+    /// </summary>
+    private const double Floor = 0.98;
 
     [Fact]
     public void Reads_the_forms_of_standards_and_style_guides()
