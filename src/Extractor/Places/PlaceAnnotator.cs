@@ -16,7 +16,7 @@ internal sealed class PlaceAnnotator(Gazetteer gazetteer, PlaceModel model) : IA
     /// Probability from which a place is counted for a country. A place that the gazetteer does not have lies mostly where its namesake does, so
     /// that the country is right more often than the probability says; see the model's card for how often.
     /// </summary>
-    public const double LeastCountryConfidence = 0.2;
+    public const double LeastCountryConfidence = 0.1;
 
     private readonly PlaceResolver resolver = new(gazetteer, model);
     private readonly RegionRanker ranker = new(gazetteer.World);
