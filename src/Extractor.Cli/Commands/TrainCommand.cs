@@ -87,9 +87,9 @@ internal static class TrainCommand
 
     private static Command Places()
     {
-        var (data, output) = Folders("Folder that holds places, topics and annotations.");
+        var (data, output) = Folders("Folder that holds places and topics.");
         var folds = Folds(byDefault: 10);
-        var command = new Command("places", "Train which place a name stands for and which countries a text is about; write weights and card, print the scores.") { data, output, folds };
+        var command = new Command("places", "Train which place a name stands for; write weights and card, print the scores.") { data, output, folds };
         command.WithExamples("extractor train places --data data --output models/places/1");
         command.SetAction((parsed, cancellationToken) => Guard.RunAsync(() => Task.Run(
             () =>

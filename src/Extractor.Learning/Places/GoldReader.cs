@@ -52,7 +52,7 @@ internal sealed class GoldReader(Gazetteer gazetteer)
         bool[] right = [.. candidates.Select((candidate, i) => candidate.IsOnMap && distances[i] <= Near)];
         var home = map.CountryAt(point);
         if (!right.Contains(true)) right = [.. candidates.Select((candidate, i) => candidate.Sense.Kind == SenseKind.Admin1 && candidate.Country == home && distances[i] <= NearForDivision)];
-        if (!right.Contains(true)) right = [.. candidates.Select(candidate => candidate.Sense.Kind == SenseKind.CountryPart && candidate.Country == home)];
+        for (var i = 0; i < right.Length; i++) right[i] |= candidates[i].Sense.Kind == SenseKind.CountryPart && candidates[i].Country == home;
         return right;
     }
 

@@ -22,11 +22,10 @@ public sealed record PlaceEvaluation
 
     /// <summary>Resolves the gold mentions of a file with the models that ship.</summary>
     /// <param name="file">A file of lines of JSON with <c>toponyms</c> or <c>links</c>, gzipped where its name ends so.</param>
-    /// <param name="told">Told after each text.</param>
     /// <param name="cancellationToken">Ends the work.</param>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="InvalidDataException">A line holds no text with places.</exception>
-    public static PlaceEvaluation OfFile(string file, Action? told = null, CancellationToken cancellationToken = default)
+    public static PlaceEvaluation OfFile(string file, CancellationToken cancellationToken = default)
     {
         var models = ModelCatalog.Load(new EmbeddedModels());
         var gazetteer = Gazetteer.Load(models);
@@ -44,8 +43,6 @@ public sealed record PlaceEvaluation
                 var entities = mentions.Read(known, cancellationToken).Get<EntityLayer>().Entities;
                 scores.Add(scorer.Score(known, resolver.Resolve(known.Article, entities, cancellationToken)));
             }
-
-            told?.Invoke();
         }
 
         return Of(Path.GetFileName(file), scores);

@@ -21,16 +21,7 @@ public static class PlaceMeasures
     /// <summary>Gold mentions for which a country or part of the world was given.</summary>
     public const string Resolved = "resolved";
 
-    /// <summary>Texts whose first country is one that the text is about.</summary>
-    public const string FocusFirst = "focus.first";
-
-    /// <summary>Countries given that the text is about, of all given.</summary>
-    public const string FocusPrecision = "focus.precision";
-
-    /// <summary>Countries that the text is about that were given.</summary>
-    public const string FocusRecall = "focus.recall";
-
     /// <summary>All, in the order in which they are reported.</summary>
     public static IReadOnlyList<string> All { get; } =
-        [Country, CountryOfAll, Within, WithinOfAll, MeanError, Resolved, FocusFirst, FocusPrecision, FocusRecall];
+        [Country, CountryOfAll, Within, WithinOfAll, MeanError, Resolved];
 }

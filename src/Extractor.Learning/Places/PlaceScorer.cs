@@ -22,7 +22,7 @@ internal sealed class PlaceScorer(Gazetteer gazetteer, GoldReader reader)
         var faults = new List<string>();
         foreach (var gold in text.Places)
         {
-            var choice = byStart.GetValueOrDefault(gold.Span.Start) is { } found && found.CountryConfidence >= PlaceAnnotator.LeastConfidence ? found : null;
+            var choice = byStart.GetValueOrDefault(gold.Span.Start) is { } found && found.CountryConfidence >= PlaceAnnotator.LeastCountryConfidence ? found : null;
             Add(shares, PlaceMeasures.Resolved, choice is null ? 0 : 1);
             var country = reader.CountryOf(gold);
             var wrongCountry = country >= 0 && choice?.Place.Country != country;

@@ -13,10 +13,10 @@ namespace Extractor.Learning.Places;
 /// <summary>Trains the resolution of places, measures it by article and writes it with its card. The same data give the same bytes.</summary>
 public static class PlaceTrainer
 {
-    /// <summary>Factor of the quadratic penalty; not searched.</summary>
+    /// <summary>Factor of the quadratic penalty: one, as for weights of unit variance; not searched for.</summary>
     private const double Penalty = 1;
 
-    /// <summary>Weight of a place whose gold is told by the title of its page, against one that was annotated.</summary>
+    /// <summary>Weight of a place whose gold is told by the title of its page, against one that was annotated; set by hand, not searched for.</summary>
     private const double WeakWeight = 0.5;
 
     /// <summary>Trains and writes the model.</summary>

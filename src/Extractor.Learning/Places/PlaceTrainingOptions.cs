@@ -3,7 +3,7 @@ namespace Extractor.Learning.Places;
 /// <summary>What the resolution of places is trained on.</summary>
 public sealed record PlaceTrainingOptions
 {
-    /// <summary>The folder that holds <c>places</c>, <c>topics</c> and <c>annotations</c>.</summary>
+    /// <summary>The folder that holds <c>places</c> and <c>topics</c>.</summary>
     public required string DataFolder { get; init; }
 
     /// <summary>The folder of the version to write.</summary>

@@ -12,6 +12,12 @@ internal sealed class PlaceAnnotator(Gazetteer gazetteer, PlaceModel model) : IA
     /// </summary>
     public const double LeastConfidence = 0.5;
 
+    /// <summary>
+    /// Probability from which a place is counted for a country. A place that the gazetteer does not have lies mostly where its namesake does, so
+    /// that the country is right more often than the probability says; see the model's card for how often.
+    /// </summary>
+    public const double LeastCountryConfidence = 0.1;
+
     private readonly PlaceResolver resolver = new(gazetteer, model);
     private readonly RegionRanker ranker = new(gazetteer.World);
 
@@ -33,9 +39,9 @@ internal sealed class PlaceAnnotator(Gazetteer gazetteer, PlaceModel model) : IA
         var places = new List<ResolvedPlace>();
         foreach (var choice in resolver.Resolve(article.Article, entities, cancellationToken))
         {
-            if (choice.CountryConfidence < LeastConfidence) continue;
+            if (choice.CountryConfidence < LeastCountryConfidence) continue;
             places.Add(Describe(choice));
-            weights.Add(choice.Entity, choice.Place, choice.CountryConfidence);
+            weights.Add(choice.Entity, choice.Place, choice.CountryShare);
         }
 
         foreach (var entity in entities)

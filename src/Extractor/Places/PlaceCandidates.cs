@@ -22,10 +22,12 @@ internal sealed class PlaceCandidates(Gazetteer gazetteer)
         if (found.Count == 0) AddPart(found, entity.Name);
 
         // A name that news uses as that of a country's part says less than the same name on the map.
-        if (found.Exists(candidate => candidate.IsOnMap && !candidate.IsMinor))
-            found.RemoveAll(part => part.Sense.Kind == SenseKind.CountryPart && found.Exists(other => other.IsOnMap && other.Country == part.Country));
+        found.RemoveAll(part => part.Sense.Kind == SenseKind.CountryPart && found.Exists(other => other.Country == part.Country && IsKnown(other)));
         return found;
     }
+
+    private bool IsKnown(PlaceCandidate candidate) =>
+        candidate.IsOnMap && (!candidate.IsMinor || gazetteer.Places[candidate.Sense.Index].GeonameId == 0);
 
     private void Add(List<PlaceCandidate> found, ReadOnlySpan<char> name, bool isPartOf)
     {

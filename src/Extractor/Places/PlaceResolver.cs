@@ -25,7 +25,7 @@ internal sealed class PlaceResolver(Gazetteer gazetteer, PlaceModel model)
         {
             cancellationToken.ThrowIfCancellationRequested();
             context.Count(open[i], alone[i], -1);
-            choices.Add(PlaceChoice.Of(open[i], model.ChancesTogether(features.Of(open[i], context))));
+            choices.Add(PlaceChoice.Of(gazetteer, open[i], model.ChancesTogether(features.Of(open[i], context))));
             context.Count(open[i], alone[i], 1);
         }
 
