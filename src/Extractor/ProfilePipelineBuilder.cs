@@ -56,7 +56,7 @@ public sealed class ProfilePipelineBuilder
         // The gazetteer takes longest to load; what does not need it is made meanwhile.
         var gazetteer = Task.Run(() => Gazetteer.Load(models));
         var topics = new TopicAnnotator(models);
-        IReadOnlyList<IAnnotator> annotators = [.. BuiltIn(topics, gazetteer.GetAwaiter().GetResult(), GroupingModel.Load(models)), .. added];
+        IReadOnlyList<IAnnotator> annotators = [.. BuiltIn(topics, gazetteer.GetAwaiter().GetResult(), GroupingModel.Load(models), PlaceModel.Load(models)), .. added];
         CheckOrder(annotators);
         warmUp.GetAwaiter().GetResult();
         var metadataReader = new MetadataReader(MetadataModel.Load(models));
@@ -64,7 +64,7 @@ public sealed class ProfilePipelineBuilder
         return new(Options, metadataReader, articleReader, annotators, Rules, Describe(models, annotators), Time);
     }
 
-    private IEnumerable<IAnnotator> BuiltIn(TopicAnnotator topics, Gazetteer gazetteer, FieldModel grouping) =>
+    private IEnumerable<IAnnotator> BuiltIn(TopicAnnotator topics, Gazetteer gazetteer, FieldModel grouping, PlaceModel places) =>
     [
         new LanguageAnnotator(),
         new TextAnnotator(),
@@ -72,7 +72,7 @@ public sealed class ProfilePipelineBuilder
         new EntityAnnotator(gazetteer, grouping),
         new QuantityAnnotator(),
         new QuoteAnnotator(),
-        new PlaceAnnotator(gazetteer),
+        new PlaceAnnotator(gazetteer, places),
         new NarrativeAnnotator(),
         new KeyPointAnnotator(Options.KeyPoints),
         topics,
