@@ -1,7 +1,9 @@
 using Extractor.Entities;
 using Extractor.Entities.Gazetteers;
+using Extractor.Entities.Grouping;
 using Extractor.Language;
 using Extractor.Model;
+using Extractor.Models;
 
 namespace Extractor.Learning.Places;
 
@@ -14,7 +16,7 @@ internal sealed class GoldMentions(Gazetteer gazetteer)
     private readonly LanguageAnnotator language = new();
     private readonly TextAnnotator text = new();
     private readonly GazetteerMentionRecognizer recognizer = new(gazetteer);
-    private readonly EntityAnnotator entities = new(gazetteer);
+    private readonly EntityAnnotator entities = new(gazetteer, GroupingModel.Load(ModelCatalog.Load(new EmbeddedModels())));
 
     /// <summary>The text with entities.</summary>
     public AnnotatedArticle Read(GoldText gold, CancellationToken cancellationToken)
