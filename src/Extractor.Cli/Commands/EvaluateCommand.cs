@@ -11,7 +11,7 @@ internal static class EvaluateCommand
     /// <summary>Builds the command.</summary>
     public static Command Create()
     {
-        var command = new Command("evaluate", "Measure the extractor against what is known to be right.") { Pages() };
+        var command = new Command("evaluate", "Measure the extractor against what is known to be right.") { Pages(), EvaluateEntitiesCommand.Create() };
         command.WithExamples("extractor evaluate pages data/pages/fundus", "extractor evaluate pages data/pages/wcxb --errors 10 --by authors.exact");
         return command;
     }

@@ -14,13 +14,15 @@ internal static class TrainCommand
     /// <summary>Builds the command.</summary>
     public static Command Create()
     {
-        var command = new Command("train", "Make a model again from open data; the same data give the same bytes.") { Layout(), Kinds(), Metadata(), Topics(), Gazetteer() };
+        var command = new Command("train", "Make a model again from open data; the same data give the same bytes.") { Layout(), Kinds(), Metadata(), Topics(), Gazetteer(), TrainEntitiesCommand.Words(), TrainEntitiesCommand.Entities() };
         command.WithExamples(
             "extractor train layout --pages data/pages/wcxb data/pages/fundus --output models/layout/1",
             "extractor train kinds --data data --output models/kinds/1",
             "extractor train topics --data data --output models/topics/1",
             "extractor train metadata --data data --output models/metadata/1",
-            "extractor train gazetteer --data data/gazetteers --output models/gazetteer/1");
+            "extractor train gazetteer --data data/gazetteers --output models/gazetteer/1",
+            "extractor train words --data data --output models/words/1",
+            "extractor train entities --data data/entities --cut-hyphens --output models/entities/1");
         return command;
     }
 
