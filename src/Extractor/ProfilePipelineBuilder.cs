@@ -3,6 +3,7 @@ using System.Text;
 using Extractor.Assessment;
 using Extractor.Entities;
 using Extractor.Entities.Gazetteers;
+using Extractor.Entities.Labelling;
 using Extractor.KeyPoints;
 using Extractor.Language;
 using Extractor.Layout;
@@ -54,8 +55,10 @@ public sealed class ProfilePipelineBuilder
         var models = Models ?? ModelCatalog.Load(new EmbeddedModels());
         // The gazetteer takes longest to load; what does not need it is made meanwhile.
         var gazetteer = Task.Run(() => Gazetteer.Load(models));
+        var labels = Task.Run(() => LabelModel.Load(models));
+        var words = Task.Run(() => WordLexicon.Load(models));
         var topics = new TopicAnnotator(models);
-        IReadOnlyList<IAnnotator> annotators = [.. BuiltIn(topics, gazetteer.GetAwaiter().GetResult()), .. added];
+        IReadOnlyList<IAnnotator> annotators = [.. BuiltIn(topics, gazetteer.GetAwaiter().GetResult(), labels.GetAwaiter().GetResult(), words.GetAwaiter().GetResult()), .. added];
         CheckOrder(annotators);
         warmUp.GetAwaiter().GetResult();
         var metadataReader = new MetadataReader(MetadataModel.Load(models));
@@ -63,11 +66,11 @@ public sealed class ProfilePipelineBuilder
         return new(Options, metadataReader, articleReader, annotators, Rules, Describe(models, annotators), Time);
     }
 
-    private IEnumerable<IAnnotator> BuiltIn(TopicAnnotator topics, Gazetteer gazetteer) =>
+    private IEnumerable<IAnnotator> BuiltIn(TopicAnnotator topics, Gazetteer gazetteer, LabelModel labels, WordLexicon words) =>
     [
         new LanguageAnnotator(),
         new TextAnnotator(),
-        new MentionAnnotator(new GazetteerMentionRecognizer(gazetteer)),
+        new MentionAnnotator(new LabelledMentionRecognizer(new SequenceLabeller(labels, gazetteer, words), gazetteer)),
         new EntityAnnotator(gazetteer),
         new QuantityAnnotator(),
         new QuoteAnnotator(),

@@ -24,23 +24,27 @@ internal static class TrainEntitiesCommand
         {
             Description = "Keep out sets and files whose FOLDER/FILE starts so.", HelpName = "START", DefaultValueFactory = _ => [], AllowMultipleArgumentsPerToken = true,
         };
+        var leaveOut = new Option<string[]>("--leave-out")
+        {
+            Description = "Measure instead: leave out each of these in turn, and write evaluation.md to the folder.", HelpName = "START", DefaultValueFactory = _ => [], AllowMultipleArgumentsPerToken = true,
+        };
         var epochs = new Option<int>("--epochs") { Description = "Times that all sentences are read.", HelpName = "N", DefaultValueFactory = _ => new EntityTrainingOptions { Data = [], OutputFolder = "" }.Epochs };
         epochs.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<int>() < 1) result.AddError("--epochs must be 1 or more.");
         });
         var hyphens = new Option<bool>("--cut-hyphens") { Description = "Cut words with capitals at their hyphens, so that US in US-based can be a name." };
-        var command = new Command("entities", "Train the labeller of names; write model and card.") { data, output, scheme, without, epochs, hyphens };
+        var command = new Command("entities", "Train the labeller of names; write model and card.") { data, output, scheme, without, leaveOut, epochs, hyphens };
         command.WithExamples(
             "extractor train entities --data mine/train.conll --scheme bio -o my-model",
             "extractor train entities --data data/entities --cut-hyphens -o models/entities/1",
-            "extractor train entities --data data/entities --without wikigold --cut-hyphens -o /tmp/entities/1 && extractor evaluate entities data/entities/wikigold --model /tmp/entities/1");
+            "extractor train entities --data data/entities --cut-hyphens --leave-out wikigold gum -o models/entities/1");
         command.SetAction((parsed, cancellationToken) => Guard.RunAsync(() => Task.Run(
             () =>
             {
                 var options = new EntityTrainingOptions
                 {
-                    Data = parsed.GetValue(data)!, OutputFolder = parsed.GetValue(output)!, Without = parsed.GetValue(without)!, Epochs = parsed.GetValue(epochs), CutHyphens = parsed.GetValue(hyphens),
+                    Data = parsed.GetValue(data)!, OutputFolder = parsed.GetValue(output)!, Without = parsed.GetValue(without)!, LeaveOut = parsed.GetValue(leaveOut)!, Epochs = parsed.GetValue(epochs), CutHyphens = parsed.GetValue(hyphens),
                 };
                 Print(EntityTrainer.Train(options, new Told(), cancellationToken));
                 return ExitCodes.Success;

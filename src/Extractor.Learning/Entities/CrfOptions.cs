@@ -16,7 +16,7 @@ internal sealed record CrfOptions
     public float L2 { get; init; } = 0.1f;
 
     /// <summary>Share of the features that are left out each time that a token is read, so that all learn to help.</summary>
-    public float Dropout { get; init; } = 0.25f;
+    public float Dropout { get; init; } = 0.15f;
 
     /// <summary>Share of the times that a sentence is read without what the first pass found, as the first pass itself must.</summary>
     public float WithoutVotes { get; init; } = 0.4f;

@@ -17,7 +17,7 @@ public static class EntityTrainer
     /// <param name="options">What to train on and how.</param>
     /// <param name="progress">Told in one line what is being done.</param>
     /// <param name="cancellationToken">Ends the work.</param>
-    /// <returns>Sizes, and the error of the confidences.</returns>
+    /// <returns>Sizes, and the error of the confidences; or what was measured on the sets left out.</returns>
     /// <exception cref="IOException">A source is missing, or the files cannot be written.</exception>
     /// <exception cref="InvalidDataException">A file is not in columns, or holds no names.</exception>
     public static IReadOnlyDictionary<string, double> Train(
@@ -33,7 +33,9 @@ public static class EntityTrainer
         fitOptions = fitOptions with { Crf = fitOptions.Crf with { Epochs = options.Epochs } };
         var corpus = new TrainingCorpus(documents, new(TypesOf(documents)), gazetteer, lexicon, fitOptions.Fewest);
         progress?.Report(FormattableString.Invariant($"{documents.Count} documents, {corpus.Gold.Length} tokens, {corpus.FeatureCount} features"));
-        var fitted = new EntityFitter(corpus, gazetteer, lexicon, fitOptions, progress).Fit(_ => true, cancellationToken);
+        var fitter = new EntityFitter(corpus, gazetteer, lexicon, fitOptions, progress);
+        if (options.LeaveOut.Count > 0) return LeftOut.Measure(options, fitter, documents, model => new(model, gazetteer, lexicon), progress, cancellationToken);
+        var fitted = fitter.Fit(_ => true, cancellationToken);
         progress?.Report("writing");
         var scores = new SortedDictionary<string, double>(StringComparer.Ordinal)
         {

@@ -12,6 +12,12 @@ public sealed record EntityTrainingOptions
     /// <summary>Sets and files that are kept out, by how their name starts, such as <c>uner-ewt/dev</c> or <c>wikigold</c>.</summary>
     public IReadOnlyList<string> Without { get; init; } = [];
 
+    /// <summary>
+    /// Sets and files that are each left out in turn, by how their name starts; where there are any, <c>evaluation.md</c> is written in place of
+    /// the model.
+    /// </summary>
+    public IReadOnlyList<string> LeaveOut { get; init; } = [];
+
     /// <summary>Times that all sentences are read. Default 8.</summary>
     public int Epochs { get; init; } = 8;
 

@@ -83,10 +83,11 @@ internal sealed class Lattice(LabelSet labels)
         for (var t = 0; t < length; t++)
         {
             var row = scores.Slice(t * count, count);
-            var most = MaxOf(row);
+            var may = allowed.IsEmpty ? default : allowed.Slice(t * count, count);
+            var most = MaxOf(row, may);
             total += most;
             for (var label = 0; label < count; label++)
-                emit[(t * count) + label] = allowed.IsEmpty || allowed[(t * count) + label] ? MathF.Exp(row[label] - most) : 0;
+                emit[(t * count) + label] = may.IsEmpty || may[label] ? MathF.Exp(row[label] - most) : 0;
             total += Math.Log(Forward(t));
         }
 
@@ -128,10 +129,14 @@ internal sealed class Lattice(LabelSet labels)
 
     private float CloseSum { get; set; }
 
-    private static float MaxOf(ReadOnlySpan<float> row)
+    private static float MaxOf(ReadOnlySpan<float> row, ReadOnlySpan<bool> allowed)
     {
-        var most = row[0];
-        foreach (var value in row) most = Math.Max(most, value);
+        var most = float.NegativeInfinity;
+        for (var label = 0; label < row.Length; label++)
+        {
+            if (allowed.IsEmpty || allowed[label]) most = Math.Max(most, row[label]);
+        }
+
         return most;
     }
 
