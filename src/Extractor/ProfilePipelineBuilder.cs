@@ -58,7 +58,9 @@ public sealed class ProfilePipelineBuilder
         var labels = Task.Run(() => LabelModel.Load(models));
         var words = Task.Run(() => WordLexicon.Load(models));
         var topics = new TopicAnnotator(models);
-        IReadOnlyList<IAnnotator> annotators = [.. BuiltIn(topics, gazetteer.GetAwaiter().GetResult(), labels.GetAwaiter().GetResult(), words.GetAwaiter().GetResult()), .. added];
+        var names = gazetteer.GetAwaiter().GetResult();
+        var recognizer = new LabelledMentionRecognizer(new SequenceLabeller(labels.GetAwaiter().GetResult(), names, words.GetAwaiter().GetResult()), names);
+        IReadOnlyList<IAnnotator> annotators = [.. BuiltIn(topics, recognizer, names, PlaceModel.Load(models)), .. added];
         CheckOrder(annotators);
         warmUp.GetAwaiter().GetResult();
         var metadataReader = new MetadataReader(MetadataModel.Load(models));
@@ -66,15 +68,15 @@ public sealed class ProfilePipelineBuilder
         return new(Options, metadataReader, articleReader, annotators, Rules, Describe(models, annotators), Time);
     }
 
-    private IEnumerable<IAnnotator> BuiltIn(TopicAnnotator topics, Gazetteer gazetteer, LabelModel labels, WordLexicon words) =>
+    private IEnumerable<IAnnotator> BuiltIn(TopicAnnotator topics, LabelledMentionRecognizer recognizer, Gazetteer gazetteer, PlaceModel places) =>
     [
         new LanguageAnnotator(),
         new TextAnnotator(),
-        new MentionAnnotator(new LabelledMentionRecognizer(new SequenceLabeller(labels, gazetteer, words), gazetteer)),
+        new MentionAnnotator(recognizer),
         new EntityAnnotator(gazetteer),
         new QuantityAnnotator(),
         new QuoteAnnotator(),
-        new PlaceAnnotator(gazetteer),
+        new PlaceAnnotator(gazetteer, places),
         new NarrativeAnnotator(),
         new KeyPointAnnotator(Options.KeyPoints),
         topics,

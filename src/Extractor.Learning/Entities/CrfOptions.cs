@@ -4,7 +4,7 @@ namespace Extractor.Learning.Entities;
 internal sealed record CrfOptions
 {
     /// <summary>Times that all sentences are read.</summary>
-    public int Epochs { get; init; } = 8;
+    public int Epochs { get; init; } = 6;
 
     /// <summary>Step of the learning (FTRL's alpha).</summary>
     public float Rate { get; init; } = 0.1f;

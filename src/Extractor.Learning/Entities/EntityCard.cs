@@ -19,7 +19,7 @@ internal static class EntityCard
         Command = $"extractor train entities --data DATA{(options.CutHyphens ? " --cut-hyphens" : "")}"
             + string.Concat(options.Without.Select(start => $" --without {start}")) + $" --output models/entities/{version}",
         Limits = "English. The sets do not agree on what a name is: titles, nationalities, products and events are labelled in some only. "
-            + "Confidence is calibrated on the same sets; expect it a little too high on text of another kind. See evaluation.md for sets that were left out.",
+            + "Confidence is calibrated on the same sets; expect it a little too high on text of another kind.",
         Scores = scores,
         Files = hashes,
     };

@@ -18,8 +18,8 @@ public sealed record EntityTrainingOptions
     /// </summary>
     public IReadOnlyList<string> LeaveOut { get; init; } = [];
 
-    /// <summary>Times that all sentences are read. Default 8.</summary>
-    public int Epochs { get; init; } = 8;
+    /// <summary>Times that all sentences are read. Default 6.</summary>
+    public int Epochs { get; init; } = 6;
 
     /// <summary>Whether words such as <c>US-based</c> are cut at their hyphens before they are learned from and labelled. Default no.</summary>
     public bool CutHyphens { get; init; }

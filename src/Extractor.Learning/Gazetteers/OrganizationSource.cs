@@ -83,12 +83,19 @@ internal sealed class OrganizationSource(SourceFiles files)
             Add(names, SenseKind.RegisteredOrganization, name, "", "", numbers);
     }
 
+    private static IEnumerable<string> Identifiers(string number, string domain, string ticker)
+    {
+        if (number.Length > 0) yield return "asn=" + number;
+        if (domain.Length > 0) yield return "domain=" + domain;
+        if (ticker.Length > 0) yield return "ticker=" + ticker;
+    }
+
     private static void Add(NameCollector names, SenseKind kind, string name, string domain, string ticker, Dictionary<string, string> numbers)
     {
         if (name.Length < 2 || !name.Any(char.IsUpper) || names.SensesOf(name).Any(sense => sense.IsOrganization)) return;
-        var identifiers = $"{domain}\t{ticker}\t{numbers.GetValueOrDefault(NameKey.Fold(name), "")}";
+        var identifiers = string.Join('\t', Identifiers(numbers.GetValueOrDefault(NameKey.Fold(name), ""), domain, ticker));
         var index = -1;
-        if (identifiers != "\t\t")
+        if (identifiers.Length > 0)
         {
             index = names.Organizations.Count;
             names.Organizations.Add(identifiers);

@@ -11,6 +11,7 @@ namespace Extractor.Tests.Entities;
 /// <summary>Articles read as far as their entities and places, with the gazetteer that ships.</summary>
 internal static class Pages
 {
+    private static readonly Lazy<PlaceModel> Models = new(() => PlaceModel.Load(ModelCatalog.Load(new EmbeddedModels())));
     private static readonly Lazy<Gazetteer> Shared = new(() => Gazetteer.Load(ModelCatalog.Load(new EmbeddedModels())));
 
     public static Gazetteer Gazetteer => Shared.Value;
@@ -19,7 +20,7 @@ internal static class Pages
 
     public static AnnotatedArticle Read(Article article, string language = "en") => article.Annotate(
         new FixedLanguage(language), new TextAnnotator(), new MentionAnnotator(new GazetteerMentionRecognizer(Gazetteer)),
-        new EntityAnnotator(Gazetteer), new PlaceAnnotator(Gazetteer));
+        new EntityAnnotator(Gazetteer), new PlaceAnnotator(Gazetteer, Models.Value));
 
     public static Entity Entity(this AnnotatedArticle article, string name) =>
         Assert.Single(article.Get<EntityLayer>().Entities, entity => entity.Name == name);
