@@ -4,6 +4,7 @@ using Extractor.Assessment;
 using Extractor.Entities;
 using Extractor.Entities.Gazetteers;
 using Extractor.Entities.Grouping;
+using Extractor.Entities.Labelling;
 using Extractor.KeyPoints;
 using Extractor.Language;
 using Extractor.Layout;
@@ -55,8 +56,12 @@ public sealed class ProfilePipelineBuilder
         var models = Models ?? ModelCatalog.Load(new EmbeddedModels());
         // The gazetteer takes longest to load; what does not need it is made meanwhile.
         var gazetteer = Task.Run(() => Gazetteer.Load(models));
+        var labels = Task.Run(() => LabelModel.Load(models));
+        var words = Task.Run(() => WordLexicon.Load(models));
         var topics = new TopicAnnotator(models);
-        IReadOnlyList<IAnnotator> annotators = [.. BuiltIn(topics, gazetteer.GetAwaiter().GetResult(), GroupingModel.Load(models), PlaceModel.Load(models)), .. added];
+        var names = gazetteer.GetAwaiter().GetResult();
+        var recognizer = new LabelledMentionRecognizer(new SequenceLabeller(labels.GetAwaiter().GetResult(), names, words.GetAwaiter().GetResult()), names);
+        IReadOnlyList<IAnnotator> annotators = [.. BuiltIn(topics, recognizer, names, GroupingModel.Load(models), PlaceModel.Load(models)), .. added];
         CheckOrder(annotators);
         warmUp.GetAwaiter().GetResult();
         var metadataReader = new MetadataReader(MetadataModel.Load(models));
@@ -64,11 +69,11 @@ public sealed class ProfilePipelineBuilder
         return new(Options, metadataReader, articleReader, annotators, Rules, Describe(models, annotators), Time);
     }
 
-    private IEnumerable<IAnnotator> BuiltIn(TopicAnnotator topics, Gazetteer gazetteer, FieldModel grouping, PlaceModel places) =>
+    private IEnumerable<IAnnotator> BuiltIn(TopicAnnotator topics, LabelledMentionRecognizer recognizer, Gazetteer gazetteer, FieldModel grouping, PlaceModel places) =>
     [
         new LanguageAnnotator(),
         new TextAnnotator(),
-        new MentionAnnotator(new GazetteerMentionRecognizer(gazetteer)),
+        new MentionAnnotator(recognizer),
         new EntityAnnotator(gazetteer, grouping),
         new QuantityAnnotator(),
         new QuoteAnnotator(),

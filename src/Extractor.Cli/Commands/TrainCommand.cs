@@ -17,7 +17,7 @@ internal static class TrainCommand
     {
         var command = new Command("train", "Make a model again from open data; the same data give the same bytes.")
         {
-            Layout(), Kinds(), Metadata(), Topics(), TrainGroupingCommand.Create(), Places(), Gazetteer(),
+            Layout(), Kinds(), Metadata(), Topics(), TrainEntitiesCommand.Words(), TrainEntitiesCommand.Entities(), TrainGroupingCommand.Create(), Places(), Gazetteer(),
         };
         command.WithExamples(
             "extractor train layout --pages data/pages/wcxb data/pages/fundus --output models/layout/1",
@@ -26,7 +26,9 @@ internal static class TrainCommand
             "extractor train metadata --data data --output models/metadata/1",
             "extractor train grouping --data data --output models/grouping/1",
             "extractor train places --data data --output models/places/1",
-            "extractor train gazetteer --data data/gazetteers --output models/gazetteer/2");
+            "extractor train gazetteer --data data/gazetteers --output models/gazetteer/2",
+            "extractor train words --data data --output models/words/1",
+            "extractor train entities --data data/entities --cut-hyphens --output models/entities/1");
         return command;
     }
 
