@@ -3,6 +3,7 @@ using System.Text;
 using Extractor.Assessment;
 using Extractor.Entities;
 using Extractor.Entities.Gazetteers;
+using Extractor.Entities.Grouping;
 using Extractor.KeyPoints;
 using Extractor.Language;
 using Extractor.Layout;
@@ -55,7 +56,7 @@ public sealed class ProfilePipelineBuilder
         // The gazetteer takes longest to load; what does not need it is made meanwhile.
         var gazetteer = Task.Run(() => Gazetteer.Load(models));
         var topics = new TopicAnnotator(models);
-        IReadOnlyList<IAnnotator> annotators = [.. BuiltIn(topics, gazetteer.GetAwaiter().GetResult()), .. added];
+        IReadOnlyList<IAnnotator> annotators = [.. BuiltIn(topics, gazetteer.GetAwaiter().GetResult(), GroupingModel.Load(models), PlaceModel.Load(models)), .. added];
         CheckOrder(annotators);
         warmUp.GetAwaiter().GetResult();
         var metadataReader = new MetadataReader(MetadataModel.Load(models));
@@ -63,15 +64,15 @@ public sealed class ProfilePipelineBuilder
         return new(Options, metadataReader, articleReader, annotators, Rules, Describe(models, annotators), Time);
     }
 
-    private IEnumerable<IAnnotator> BuiltIn(TopicAnnotator topics, Gazetteer gazetteer) =>
+    private IEnumerable<IAnnotator> BuiltIn(TopicAnnotator topics, Gazetteer gazetteer, FieldModel grouping, PlaceModel places) =>
     [
         new LanguageAnnotator(),
         new TextAnnotator(),
         new MentionAnnotator(new GazetteerMentionRecognizer(gazetteer)),
-        new EntityAnnotator(gazetteer),
+        new EntityAnnotator(gazetteer, grouping),
         new QuantityAnnotator(),
         new QuoteAnnotator(),
-        new PlaceAnnotator(gazetteer),
+        new PlaceAnnotator(gazetteer, places),
         new NarrativeAnnotator(),
         new KeyPointAnnotator(Options.KeyPoints),
         topics,

@@ -11,8 +11,10 @@ internal static class EvaluateCommand
     /// <summary>Builds the command.</summary>
     public static Command Create()
     {
-        var command = new Command("evaluate", "Measure the extractor against what is known to be right.") { Pages() };
-        command.WithExamples("extractor evaluate pages data/pages/fundus", "extractor evaluate pages data/pages/wcxb --errors 10 --by authors.exact");
+        var command = new Command("evaluate", "Measure the extractor against what is known to be right.") { EvaluatePlacesCommand.Create(), Pages(), EvaluateDocumentsCommand.Create(), EvaluateGroupingCommand.Create() };
+        command.WithExamples(
+            "extractor evaluate pages data/pages/fundus", "extractor evaluate pages data/pages/wcxb --errors 10 --by authors.exact",
+            "extractor evaluate documents data/annotations", "extractor evaluate grouping data/entities/redocred/clusters.jsonl.gz");
         return command;
     }
 

@@ -4,6 +4,7 @@ using Extractor.Learning.Gazetteers;
 using Extractor.Learning.Kinds;
 using Extractor.Learning.Layout;
 using Extractor.Learning.Metadata;
+using Extractor.Learning.Places;
 using Extractor.Learning.Topics;
 
 namespace Extractor.Cli.Commands;
@@ -14,13 +15,18 @@ internal static class TrainCommand
     /// <summary>Builds the command.</summary>
     public static Command Create()
     {
-        var command = new Command("train", "Make a model again from open data; the same data give the same bytes.") { Layout(), Kinds(), Metadata(), Topics(), Gazetteer() };
+        var command = new Command("train", "Make a model again from open data; the same data give the same bytes.")
+        {
+            Layout(), Kinds(), Metadata(), Topics(), TrainGroupingCommand.Create(), Places(), Gazetteer(),
+        };
         command.WithExamples(
             "extractor train layout --pages data/pages/wcxb data/pages/fundus --output models/layout/1",
             "extractor train kinds --data data --output models/kinds/1",
             "extractor train topics --data data --output models/topics/1",
             "extractor train metadata --data data --output models/metadata/1",
-            "extractor train gazetteer --data data/gazetteers --output models/gazetteer/1");
+            "extractor train grouping --data data --output models/grouping/1",
+            "extractor train places --data data --output models/places/1",
+            "extractor train gazetteer --data data/gazetteers --output models/gazetteer/2");
         return command;
     }
 
@@ -79,18 +85,35 @@ internal static class TrainCommand
         return command;
     }
 
+    private static Command Places()
+    {
+        var (data, output) = Folders("Folder that holds places and topics.");
+        var folds = Folds(byDefault: 10);
+        var command = new Command("places", "Train which place a name stands for; write weights and card, print the scores.") { data, output, folds };
+        command.WithExamples("extractor train places --data data --output models/places/1");
+        command.SetAction((parsed, cancellationToken) => Guard.RunAsync(() => Task.Run(
+            () =>
+            {
+                var options = new PlaceTrainingOptions { DataFolder = Existing(parsed.GetValue(data)!), OutputFolder = parsed.GetValue(output)!, Folds = parsed.GetValue(folds) };
+                Print(PlaceTrainer.Train(options, new Told(), cancellationToken));
+                return ExitCodes.Success;
+            },
+            cancellationToken)));
+        return command;
+    }
+
     private static Command Gazetteer()
     {
         var (data, output) = Folders("Folder that holds names, organizations and places.");
         var command = new Command("gazetteer", "Build the gazetteer of names, organisations and places from its sources.") { data, output };
-        command.WithExamples("extractor train gazetteer --data data/gazetteers --output models/gazetteer/1");
+        command.WithExamples("extractor train gazetteer --data data/gazetteers --output models/gazetteer/2");
         command.SetAction(parsed => Guard.Run(() =>
         {
             var folder = Path.GetFullPath(parsed.GetValue(output)!);
             if (!int.TryParse(Path.GetFileName(folder), NumberStyles.None, CultureInfo.InvariantCulture, out var version)
                 || Path.GetFileName(Path.GetDirectoryName(folder)) != "gazetteer")
             {
-                throw new ArgumentException($"--output is '{folder}'; it must end in gazetteer/VERSION, such as models/gazetteer/1.");
+                throw new ArgumentException($"--output is '{folder}'; it must end in gazetteer/VERSION, such as models/gazetteer/2.");
             }
 
             GazetteerBuilder.Build(Existing(parsed.GetValue(data)!), Path.GetDirectoryName(Path.GetDirectoryName(folder))!, version);

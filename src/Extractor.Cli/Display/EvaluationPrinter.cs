@@ -18,11 +18,27 @@ internal static class EvaluationPrinter
         }
     }
 
+    /// <summary>Measures in an order, a line each; those that were not measured are left out.</summary>
+    public static void Print(TextWriter output, IEnumerable<string> order, IReadOnlyDictionary<string, Estimate> measures, IReadOnlyDictionary<string, double>? agreement = null)
+    {
+        output.WriteLine($"{"measure",-24} {"value",6}   {"interval",-15} {"pages",5}{(agreement is null ? string.Empty : "  labellers")}");
+        foreach (var measure in order.Where(measures.ContainsKey))
+        {
+            var (estimate, line) = (measures[measure], string.Empty);
+            if (agreement is not null && agreement.TryGetValue(measure, out var agreed)) line = Text($"  {agreed,9:0.00}");
+            output.WriteLine(Text($"{measure,-24} {estimate.Value,6:0.000}   {estimate.Low:0.000} to {estimate.High,-5:0.000}  {estimate.Pages,5}{line}"));
+        }
+    }
+
     /// <summary>The measures beside those of an earlier evaluation.</summary>
-    public static void Print(TextWriter output, PageEvaluation earlier, IReadOnlyList<MeasureDifference> differences)
+    public static void Print(TextWriter output, PageEvaluation earlier, IReadOnlyList<MeasureDifference> differences) =>
+        PrintDifferences(output, $"{earlier.Extractor} on {earlier.Set}", differences);
+
+    /// <summary>Differences of measures, a line each.</summary>
+    public static void PrintDifferences(TextWriter output, string earlier, IReadOnlyList<MeasureDifference> differences)
     {
         output.WriteLine();
-        output.WriteLine(Text($"against {earlier.Extractor} on {earlier.Set}; paired bootstrap over the pages that both have"));
+        output.WriteLine(Text($"against {earlier}; paired bootstrap over the pages that both have"));
         output.WriteLine($"{"measure",-16} {"now",6} {"other",6}   {"difference",-26} {"chance",6}");
         foreach (var difference in differences)
         {

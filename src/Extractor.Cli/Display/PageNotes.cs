@@ -4,13 +4,20 @@ using Extractor.Model;
 
 namespace Extractor.Cli.Display;
 
-/// <summary>What stands below the article on the page: gates, related links, diagnostics and what made the record.</summary>
+/// <summary>What stands below the article on the page: captions of its pictures, gates, related links, diagnostics and what made the record.</summary>
 internal static class PageNotes
 {
     /// <summary>Writes the notes; what is empty is left out.</summary>
     public static void Write(ProfileRecord record, StringBuilder page)
     {
         page.Append("<footer>\n");
+        if (record.Article.Captions.Count > 0)
+        {
+            page.Append("<h2>Picture captions</h2>\n<ul>");
+            foreach (var caption in record.Article.Captions) page.Append("<li>").Append(Html.Link(caption.Text, caption.Image)).Append("</li>\n");
+            page.Append("</ul>\n");
+        }
+
         if (record.Access.Gates.Count > 0)
         {
             page.Append("<h2>Gates</h2>\n<ul>");

@@ -20,6 +20,15 @@ internal static class Bootstrap
         return new(Sum(shares).Value, values[Low], values[^(Low + 1)], shares.Count);
     }
 
+    /// <summary>A measure that is no mere share, and its interval.</summary>
+    /// <param name="count">Number of pages.</param>
+    /// <param name="measure">The measure on pages by their numbers, of which some may be drawn several times.</param>
+    public static Estimate Of(int count, Func<IReadOnlyList<int>, double> measure)
+    {
+        var values = Resample(count, draw => measure(draw));
+        return new(measure([.. Enumerable.Range(0, count)]), values[Low], values[^(Low + 1)], count);
+    }
+
     /// <summary>The difference of two measures on the same pages, its interval, and the chance of one at least as far from none.</summary>
     /// <param name="ours">What each page adds to the one.</param>
     /// <param name="theirs">What each adds to the other, in the same order.</param>

@@ -16,11 +16,21 @@ public sealed record MeasureDifference(string Measure, double Ours, double Their
     {
         ArgumentNullException.ThrowIfNull(ours);
         ArgumentNullException.ThrowIfNull(theirs);
-        var other = theirs.Pages.ToDictionary(page => page.Id, StringComparer.Ordinal);
+        return Between(ours.Pages, theirs.Pages, PageMeasures.All);
+    }
+
+    /// <summary>Compares the scores of two evaluations.</summary>
+    /// <param name="ours">The one's.</param>
+    /// <param name="theirs">The other's.</param>
+    /// <param name="measures">The measures in the order in which they are reported.</param>
+    /// <exception cref="FormatException">They have no page in common.</exception>
+    internal static IReadOnlyList<MeasureDifference> Between(IReadOnlyList<PageScore> ours, IReadOnlyList<PageScore> theirs, IReadOnlyList<string> measures)
+    {
+        var other = theirs.ToDictionary(page => page.Id, StringComparer.Ordinal);
         var differences = new List<MeasureDifference>();
-        foreach (var measure in PageMeasures.All)
+        foreach (var measure in measures)
         {
-            var pairs = ours.Pages.Where(page => page.Shares.ContainsKey(measure) && other.TryGetValue(page.Id, out var match) && match.Shares.ContainsKey(measure))
+            var pairs = ours.Where(page => page.Shares.ContainsKey(measure) && other.TryGetValue(page.Id, out var match) && match.Shares.ContainsKey(measure))
                 .Select(page => (Ours: page.Shares[measure], Theirs: other[page.Id].Shares[measure])).ToList();
             if (pairs.Count == 0) continue;
             PageShare[] left = [.. pairs.Select(pair => pair.Ours)], right = [.. pairs.Select(pair => pair.Theirs)];

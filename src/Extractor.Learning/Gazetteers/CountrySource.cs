@@ -48,7 +48,11 @@ internal sealed partial class CountrySource(SourceFiles files)
 
         foreach (var code in info.Keys.Where(code => code.Length == 2 && !rows.ContainsKey(code) && !Dissolved.Contains(code)))
             rows[code] = (Make(code, "", info[code][4], "", info), []);
-        var world = new World([.. rows.Values.Select(row => row.Country)], regions);
+        var points = PointTable.Read();
+        var spoken = HandTables.SpokenRegions().Select(name => new WorldRegion("", name, ""));
+        var world = new World(
+            [.. rows.Values.Select(row => At(row.Country, points.GetValueOrDefault(row.Country.Code)))],
+            [.. regions.Concat(spoken).Select(region => At(region, points.GetValueOrDefault(region.Code.Length > 0 ? region.Code : region.Name)))]);
         foreach (var (code, (country, variants)) in rows)
         {
             var sense = new NameSense(SenseKind.Country, world.IndexOf(code));
@@ -65,6 +69,12 @@ internal sealed partial class CountrySource(SourceFiles files)
         if (region.Length == 0) region = Unplaced.GetValueOrDefault(code, "");
         return new(code, m49, name, region, Number(row?[16]), Number(row?[7]));
     }
+
+    private static WorldCountry At(WorldCountry country, (double Latitude, double Longitude) point) =>
+        country with { Latitude = point.Latitude, Longitude = point.Longitude };
+
+    private static WorldRegion At(WorldRegion region, (double Latitude, double Longitude) point) =>
+        region with { Latitude = point.Latitude, Longitude = point.Longitude };
 
     private static int Number(string? text) => int.TryParse(text, CultureInfo.InvariantCulture, out var number) ? number : 0;
 

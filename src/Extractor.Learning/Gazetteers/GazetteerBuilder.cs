@@ -24,9 +24,11 @@ public static class GazetteerBuilder
         "Names of items of the CNCF landscape (https://github.com/cncf/landscape): Apache-2.0",
         "Names of mobile operators and of sponsors of top-level domains: one of CC BY 4.0, CC0 1.0, MIT and PDDL 1.0 each; the set that they "
             + "were taken from does not say which",
+        "Coordinates of countries after The World Factbook (CIA): public domain",
+        "Bodies of governance, network operators, demonyms, regions, waters and common words compiled for this project: CC0 1.0",
     ];
 
-    /// <summary>Builds <c>countries.tsv</c>, <c>regions.tsv</c>, <c>names.br</c> and <c>card.json</c>.</summary>
+    /// <summary>Builds <c>countries.tsv</c>, <c>regions.tsv</c>, <c>names.bin</c> and <c>card.json</c>.</summary>
     /// <param name="dataFolder">The folder that holds <c>names</c>, <c>organizations</c> and <c>places</c>.</param>
     /// <param name="modelsFolder">The <c>models</c> folder; the files go to <c>gazetteer/VERSION</c> below it.</param>
     /// <param name="version">Version, a whole number.</param>
@@ -41,13 +43,15 @@ public static class GazetteerBuilder
         new CitySource(files, world).Read(names);
         foreach (var name in files.Lines("names/first.txt")) names.Add(Capitalised(name), NameFlags.FirstName);
         foreach (var name in files.Lines("names/last.txt")) names.Add(Capitalised(name), NameFlags.Surname);
+        BodySource.Read(names);
         new OrganizationSource(files).Read(names);
+        HandTables.AddTo(names, world);
 
         var number = version.ToString(CultureInfo.InvariantCulture);
         var folder = Directory.CreateDirectory(Path.Combine(modelsFolder, Gazetteer.ModelName, number)).FullName;
         File.WriteAllText(Path.Combine(folder, "countries.tsv"), GazetteerWriter.Countries(world));
         File.WriteAllText(Path.Combine(folder, "regions.tsv"), GazetteerWriter.Regions(world));
-        File.WriteAllBytes(Path.Combine(folder, "names.br"), GazetteerWriter.Names(names));
+        File.WriteAllBytes(Path.Combine(folder, GazetteerFile.FileName), GazetteerWriter.Names(names));
         var card = new ModelCard
         {
             Name = Gazetteer.ModelName,
@@ -55,18 +59,21 @@ public static class GazetteerBuilder
             Description = "Names of countries, regions, cities, persons and organisations, with what they stand for and their identifiers.",
             License = "CC BY 4.0",
             TrainedOn = Sources,
-            Command = "extractor train gazetteer --data DATA/gazetteers --output models/gazetteer/1",
-            Limits = "Cities below 15,000 people only where they are seats; names in other languages only of capitals and of cities above 400,000; "
-                + "identifiers of organisations only where one source names one organisation so.",
+            Command = "extractor train gazetteer --data DATA/gazetteers --output models/gazetteer/2",
+            Limits = "Cities below 15,000 people that are no seats say only what a mention known to be a place may be; so do names in other "
+                + "languages of cities between 100,000 and 400,000; smaller cities have their own name only. A division lies in the middle of its "
+                + "cities. Identifiers of organisations only where one source names one organisation so.",
             Scores = new SortedDictionary<string, double>(StringComparer.Ordinal)
             {
+                ["minorNames"] = names.Minor.Count,
                 ["names"] = names.Entries.Count,
+                ["organizationsIdentified"] = names.Organizations.Count,
                 ["places"] = names.Places.Count,
             },
             Files = new SortedDictionary<string, string>(StringComparer.Ordinal)
             {
                 ["countries.tsv"] = Hash(folder, "countries.tsv"),
-                ["names.br"] = Hash(folder, "names.br"),
+                [GazetteerFile.FileName] = Hash(folder, GazetteerFile.FileName),
                 ["regions.tsv"] = Hash(folder, "regions.tsv"),
             },
         };

@@ -83,12 +83,31 @@ internal sealed class OrganizationSource(SourceFiles files)
             Add(names, SenseKind.RegisteredOrganization, name, "", "", numbers);
     }
 
+    private static IEnumerable<string> Identifiers(string number, string domain, string ticker)
+    {
+        if (number.Length > 0) yield return "asn=" + number;
+        if (domain.Length > 0) yield return "domain=" + domain;
+        if (ticker.Length > 0) yield return "ticker=" + ticker;
+    }
+
+    // What is compiled by hand stands; a list adds the ticker that it lacks.
+    private static string Completed(string known, IEnumerable<string> found) =>
+        string.Join('\t', known.Split('\t').Concat(found.Where(part => !known.Split('\t').Any(other => other.Split('=')[0] == part.Split('=')[0]))));
+
     private static void Add(NameCollector names, SenseKind kind, string name, string domain, string ticker, Dictionary<string, string> numbers)
     {
-        if (name.Length < 2 || !name.Any(char.IsUpper) || names.SensesOf(name).Any(sense => sense.IsOrganization)) return;
-        var identifiers = $"{domain}\t{ticker}\t{numbers.GetValueOrDefault(NameKey.Fold(name), "")}";
+        if (name.Length < 2 || !name.Any(char.IsUpper)) return;
+        var found = Identifiers(numbers.GetValueOrDefault(NameKey.Fold(name), ""), domain, ticker);
+        if (names.SensesOf(name).Any(sense => sense.IsOrganization))
+        {
+            foreach (var sense in names.SensesOf(name).Where(sense => sense is { Kind: SenseKind.KnownOrganization, Index: >= 0 }))
+                names.Organizations[sense.Index] = Completed(names.Organizations[sense.Index], found);
+            return;
+        }
+
+        var identifiers = string.Join('\t', found);
         var index = -1;
-        if (identifiers != "\t\t")
+        if (identifiers.Length > 0)
         {
             index = names.Organizations.Count;
             names.Organizations.Add(identifiers);

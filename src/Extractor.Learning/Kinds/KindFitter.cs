@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Extractor.Layout;
+using Extractor.Learning.Fitting;
 using Extractor.Model;
 using Microsoft.ML.Data;
 
@@ -10,6 +11,7 @@ namespace Extractor.Learning.Kinds;
 /// <param name="options">How to fit.</param>
 internal sealed class KindFitter(KindTrainingOptions options)
 {
+    private const int Iterations = 200;
     private const float ListingRegularization = 0.05f;
     private static readonly ArticleKind[] Kinds = Enum.GetValues<ArticleKind>();
 
@@ -31,13 +33,13 @@ internal sealed class KindFitter(KindTrainingOptions options)
         var features = KindFeatureReader.Names.Count;
         var sums = Kinds.ToDictionary(kind => kind, kind => samples.Where(sample => sample.Kind == kind).Sum(sample => sample.Weight));
         var total = sums.Values.Sum() / Kinds.Length;
-        var rows = samples.Select(sample => new KindRow
+        var rows = samples.Select(sample => new FitRow
         {
             Features = RowOf(sample, places),
             Class = (uint)sample.Kind!.Value,
             Weight = (float)(sample.Weight * Math.Pow(total / sums[sample.Kind.Value], options.Balance)),
         }).ToList();
-        var weights = new LinearFitter(features + words.Count, options.Regularization).FitOneOf(Kinds.Length, rows);
+        var weights = new LinearFitter(features + words.Count, options.Regularization, Iterations).FitOneOf(Kinds.Length, rows);
         var file = new StringBuilder("# Weights of genres: feature or title:word, then " + string.Join(", ", Kinds) + ".\n");
         for (var i = 0; i < features + words.Count; i++)
         {
@@ -57,13 +59,13 @@ internal sealed class KindFitter(KindTrainingOptions options)
         {
             // As many listings as articles in weight: how frequent listings are is not known.
             var share = (float)samples.Count(sample => !sample.IsListing) / samples.Count(sample => sample.IsListing);
-            var rows = samples.Select(sample => new KindRow
+            var rows = samples.Select(sample => new FitRow
             {
                 Features = new VBuffer<float>(names.Count, sample.Listing),
                 Applies = sample.IsListing,
                 Weight = sample.IsListing ? share : 1,
             }).ToList();
-            var weights = new LinearFitter(names.Count, ListingRegularization).FitYesNo(rows);
+            var weights = new LinearFitter(names.Count, ListingRegularization, Iterations).FitYesNo(rows);
             for (var i = 0; i < names.Count; i++) AppendRow(file, names[i], [weights[i] + (i == 0 ? weights[^1] : 0)]);
         }
 

@@ -1,15 +1,12 @@
 using Extractor.Layout;
-using Microsoft.ML;
-using Microsoft.ML.Data;
-using Microsoft.ML.Trainers;
+using Extractor.Learning.Fitting;
 
 namespace Extractor.Learning.Layout;
 
-/// <summary>Fits the first stage: logistic regression by L-BFGS (Andrew and Gao 2007), one thread, so that the same rows give the same weights.</summary>
+/// <summary>Fits the first stage: logistic regression over scaled features.</summary>
 internal static class BlockFitter
 {
     private const int Iterations = 150;
-    private const int Seed = 1;
 
     /// <summary>A feature that varies less than this is scaled as if it varied so much.</summary>
     private const double LeastDeviation = 0.02;
@@ -21,23 +18,9 @@ internal static class BlockFitter
     public static LinearScorer Fit(IReadOnlyList<LayoutPage> pages, float regularization)
     {
         var scales = Scales(pages);
-        var context = new MLContext(Seed);
-        var schema = SchemaDefinition.Create(typeof(BlockRow));
-        schema[nameof(BlockRow.Features)].ColumnType = new VectorDataViewType(NumberDataViewType.Single, scales.Length);
-        var rows = context.Data.LoadFromEnumerable(pages.SelectMany(page => BlockRow.Of(page, page.Blocks, scales)), schema);
-        var trainer = context.BinaryClassification.Trainers.LbfgsLogisticRegression(new LbfgsLogisticRegressionBinaryTrainer.Options
-        {
-            LabelColumnName = nameof(BlockRow.Label),
-            FeatureColumnName = nameof(BlockRow.Features),
-            ExampleWeightColumnName = nameof(BlockRow.Weight),
-            L1Regularization = 0,
-            L2Regularization = regularization,
-            MaximumNumberOfIterations = Iterations,
-            NumberOfThreads = 1,
-        });
-        var model = trainer.Fit(rows).Model.SubModel;
-        var weights = model.Weights.Select((weight, column) => Rounded(weight * scales[column])).ToArray();
-        weights[(int)BlockFeature.Bias] = Rounded((model.Weights[(int)BlockFeature.Bias] * scales[(int)BlockFeature.Bias]) + model.Bias);
+        var fitted = new LinearFitter(scales.Length, regularization, Iterations).FitYesNo(pages.SelectMany(page => page.Rows(page.Blocks, scales)));
+        var weights = scales.Select((scale, column) => Rounded(fitted[column] * scale)).ToArray();
+        weights[(int)BlockFeature.Bias] = Rounded((fitted[(int)BlockFeature.Bias] * scales[(int)BlockFeature.Bias]) + fitted[^1]);
         return new LinearScorer(weights);
     }
 

@@ -1,6 +1,6 @@
 using Extractor.Layout;
+using Extractor.Learning.Fitting;
 using Microsoft.ML;
-using Microsoft.ML.Data;
 using Microsoft.ML.Trainers.FastTree;
 
 namespace Extractor.Learning.Layout;
@@ -14,14 +14,12 @@ internal static class ContextFitter
     public static TreeScorer Fit(IReadOnlyList<LayoutPage> pages, IReadOnlyList<FeatureTable> contexts, LayoutTrainingOptions options)
     {
         var context = new MLContext(Seed);
-        var schema = SchemaDefinition.Create(typeof(BlockRow));
-        schema[nameof(BlockRow.Features)].ColumnType = new VectorDataViewType(NumberDataViewType.Single, contexts[0].Width);
-        var rows = context.Data.LoadFromEnumerable(pages.SelectMany((page, i) => BlockRow.Of(page, contexts[i])), schema);
+        var rows = context.Data.LoadFromEnumerable(pages.SelectMany((page, i) => page.Rows(contexts[i])), FitRow.Schema(contexts[0].Width));
         var trainer = context.BinaryClassification.Trainers.FastTree(new FastTreeBinaryTrainer.Options
         {
-            LabelColumnName = nameof(BlockRow.Label),
-            FeatureColumnName = nameof(BlockRow.Features),
-            ExampleWeightColumnName = nameof(BlockRow.Weight),
+            LabelColumnName = nameof(FitRow.Applies),
+            FeatureColumnName = nameof(FitRow.Features),
+            ExampleWeightColumnName = nameof(FitRow.Weight),
             NumberOfTrees = options.Trees,
             NumberOfLeaves = options.Leaves,
             MinimumExampleCountPerLeaf = options.LeastPerLeaf,

@@ -1,8 +1,10 @@
 using Extractor.Decoding;
 using Extractor.Layout;
 using Extractor.Learning.Evaluation;
+using Extractor.Learning.Fitting;
 using Extractor.Metadata;
 using Extractor.Model;
+using Microsoft.ML.Data;
 
 namespace Extractor.Learning.Layout;
 
@@ -54,6 +56,19 @@ internal sealed class LayoutPage
             Body = article.Text,
             Headings = [.. article.Blocks.Where(block => block.Kind == BlockKind.Heading).Select(block => article.Text[block.Start..block.End])],
         };
+    }
+
+    /// <summary>The segments as examples of what is content.</summary>
+    /// <param name="table">Features of the segments.</param>
+    /// <param name="scales">What each feature is multiplied by; null for one.</param>
+    public IEnumerable<FitRow> Rows(FeatureTable table, IReadOnlyList<float>? scales = null)
+    {
+        for (var i = 0; i < table.Rows; i++)
+        {
+            var values = table[i].ToArray();
+            for (var column = 0; scales is not null && column < values.Length; column++) values[column] *= scales[column];
+            yield return new FitRow { Features = new VBuffer<float>(values.Length, values), Applies = IsContent[i], Weight = Weights[i] };
+        }
     }
 
     private static HtmlPage? Decode(GoldPage gold)

@@ -1,3 +1,4 @@
+using Extractor.Learning.Fitting;
 using Extractor.Topics;
 using Microsoft.ML.Data;
 
@@ -24,11 +25,11 @@ internal sealed class TopicFitter(TopicTrainingOptions options, IReadOnlyList<st
             trainer.TrainAnyOf(topics, label => [.. topicTexts.Select(text => TopicRow(text.First.Text, text.Second, topics[label]))]));
     }
 
-    private IEnumerable<TrainingRow> DomainRows(LabelledText text, VBuffer<float> features, Dictionary<string, float> balance)
+    private IEnumerable<FitRow> DomainRows(LabelledText text, VBuffer<float> features, Dictionary<string, float> balance)
     {
         for (var i = 0; i < text.Domains.Count; i++)
         {
-            yield return new TrainingRow
+            yield return new FitRow
             {
                 Features = features,
                 Class = (uint)domains.ToList().IndexOf(text.Domains[i]),
@@ -37,7 +38,7 @@ internal sealed class TopicFitter(TopicTrainingOptions options, IReadOnlyList<st
         }
     }
 
-    private TrainingRow TopicRow(LabelledText text, VBuffer<float> features, string topic) =>
+    private FitRow TopicRow(LabelledText text, VBuffer<float> features, string topic) =>
         new() { Features = features, Applies = text.Topics.Contains(topic), Weight = WeightOf(text) };
 
     /// <summary>Rare domains weigh more, by the root of how much rarer than the mean they are.</summary>

@@ -15,6 +15,12 @@ public sealed record ResolvedPlace
     /// <summary>Identifiers such as <c>iso3166</c>, <c>geonames</c>, <c>m49</c>.</summary>
     public required IReadOnlyDictionary<string, string> Identifiers { get; init; }
 
+    /// <summary>Degrees north of a point in it; null where none is known.</summary>
+    public double? Latitude { get; init; }
+
+    /// <summary>Degrees east of a point in it; null where none is known.</summary>
+    public double? Longitude { get; init; }
+
     /// <summary>Probability that the place is right, 0 to 1.</summary>
     public double Confidence { get; init; }
 }

@@ -52,7 +52,7 @@ internal sealed class SourcingAnnotator : IAnnotator
     private static bool SpeaksItself(Article article) => article.Kind == ArticleKind.PressRelease;
 
     /// <summary>Whether someone is quoted at length, named or not: scare quotes and titles are shorter.</summary>
-    private static bool HasSpeech(IReadOnlyList<Quote> quotes) => quotes.Any(quote => quote.Text.Count(' ') >= ShortestSpeech - 1);
+    private static bool HasSpeech(IReadOnlyList<Quote> quotes) => quotes.Any(quote => !quote.Indirect && quote.Text.Count(' ') >= ShortestSpeech - 1);
 
     /// <summary>Speakers of quotes and attributions of the story, in text order.</summary>
     private List<Attribution> Quoted(AnnotatedArticle article, CancellationToken cancellationToken)
@@ -63,7 +63,7 @@ internal sealed class SourcingAnnotator : IAnnotator
         var found = new List<Attribution>();
         foreach (var quote in article.Get<QuoteLayer>().Quotes)
         {
-            if (entities.Find(quote.Speaker) is { } speaker)
+            if (!quote.Indirect && entities.Find(quote.Speaker) is { } speaker)
                 found.Add(new(EvidenceKind.NamedSource, speaker.Name, speaker.Id, new(quote.Start, quote.End), true));
         }
 

@@ -1,6 +1,7 @@
 using Extractor.Entities.Gazetteers;
 using Extractor.Entities.Grouping;
 using Extractor.Entities.Recognition;
+using Extractor.Metadata.Ranking;
 using Extractor.Model;
 
 namespace Extractor.Entities;
@@ -9,7 +10,7 @@ namespace Extractor.Entities;
 /// Groups mentions into entities with salience. Mentions in the page's apparatus are kept, but give no salience.
 /// A country that the text names by its people only (<c>Russian</c>) carries its English name, with the form of the text as alias.
 /// </summary>
-internal sealed class EntityAnnotator(Gazetteer gazetteer) : IAnnotator
+internal sealed class EntityAnnotator(Gazetteer gazetteer, FieldModel grouping) : IAnnotator
 {
     /// <summary>What each further mention leaves of the doubt in an entity, and how many count.</summary>
     private const double DoubtLeft = 0.85;
@@ -29,7 +30,7 @@ internal sealed class EntityAnnotator(Gazetteer gazetteer) : IAnnotator
     public AnnotationLayer Annotate(AnnotatedArticle article, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(article);
-        var groups = EntityGrouper.Group(gazetteer, article.Text, article.Get<MentionLayer>().Mentions);
+        var groups = EntityGrouper.Group(gazetteer, grouping, article.Text, article.Get<MentionLayer>().Mentions);
         var salience = new SalienceScorer(article);
         var weights = new double[groups.Count];
         double total = 0;

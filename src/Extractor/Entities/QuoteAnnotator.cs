@@ -6,7 +6,8 @@ namespace Extractor.Entities;
 
 /// <summary>
 /// Finds attributed speech and its speakers. Words between quotation marks are speech where a reporting word goes with them or
-/// where they are long; the rest are titles and scare quotes. A quotation of several paragraphs gives one quote for each.
+/// where they are long; the rest are titles and scare quotes. A quotation of several paragraphs gives one quote for each. Reports without marks
+/// are indirect speech.
 /// </summary>
 internal sealed class QuoteAnnotator : IAnnotator
 {
@@ -18,6 +19,9 @@ internal sealed class QuoteAnnotator : IAnnotator
 
     /// <summary>How close a cue stands to a quotation of few words: <c>“No,” Roe said</c>.</summary>
     private const int Beside = 3;
+
+    /// <summary>Longest clause, in characters, that is read as one that names the speaker of a report.</summary>
+    private const int LongestClause = 160;
 
     /// <summary>How far back a pronoun reaches, in characters: about three paragraphs.</summary>
     private const int PronounReach = 1500;
@@ -35,7 +39,6 @@ internal sealed class QuoteAnnotator : IAnnotator
     public AnnotationLayer Annotate(AnnotatedArticle article, CancellationToken cancellationToken)
     {
         var quoted = QuoteScanner.Find(article.Text, article.Article.Blocks, cancellationToken);
-        if (quoted.Count == 0) return Empty;
         var cues = QuoteCues.Of(LanguageTag.Primary(article.Get<LanguageLayer>().Language));
         var finder = new AttributionFinder(article.Text, article.Get<TextLayer>(), cues);
         var speakers = new SpeakerIndex(article.Get<EntityLayer>().Entities, quoted);
@@ -55,7 +58,28 @@ internal sealed class QuoteAnnotator : IAnnotator
             last = (speaker, quoted[i].Block, quoted[i].Continues);
         }
 
-        return new QuoteLayer(NameEarlierParagraphs(quotes, quoted));
+        var direct = NameEarlierParagraphs(quotes, quoted);
+        return new QuoteLayer([.. direct.Concat(Indirect(article, quoted, speakers, cues, cancellationToken)).OrderBy(quote => quote.Start)]);
+    }
+
+    /// <summary>Statements reported in sentences of the prose that hold no quotation.</summary>
+    private static IEnumerable<Quote> Indirect(AnnotatedArticle article, List<QuotedSpan> quoted, SpeakerIndex speakers, QuoteCues cues, CancellationToken cancellationToken)
+    {
+        var layer = article.Get<TextLayer>();
+        var finder = new IndirectSpeech(article.Text, layer, cues);
+        var next = 0;
+        foreach (var sentence in layer.Sentences)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            while (next < quoted.Count && quoted[next].Outer.End <= sentence.Start) next++;
+            if (next < quoted.Count && quoted[next].Outer.Overlaps(sentence.Span)) continue;
+            if (article.Article.Blocks[sentence.Block].Kind is not (BlockKind.Paragraph or BlockKind.ListItem) || finder.Find(sentence) is not var (statement, attribution)) continue;
+            if (attribution.Clause.Length > LongestClause || SpeakerOf(article.Text, attribution, speakers, cues, null) is not { } speaker) continue;
+            yield return new Quote
+            {
+                Text = statement.Of(article.Text), Speaker = speaker, Cue = attribution.Cue.Of(article.Text), Indirect = true, Start = statement.Start, End = statement.End,
+            };
+        }
     }
 
     private static bool IsSpeech(string text, QuotedSpan quoted, Attribution? attribution, int words, bool follows)

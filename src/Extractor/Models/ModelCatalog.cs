@@ -68,11 +68,19 @@ public sealed class ModelCatalog
     /// <param name="name">Task, such as <c>topics</c>.</param>
     /// <param name="file">File name on the model's card.</param>
     /// <exception cref="ModelException">There is no such model or file.</exception>
-    public Stream Open(string name, string file)
+    public Stream Open(string name, string file) => new MemoryStream(Contents(name, file), writable: false);
+
+    /// <summary>The bytes of a model's file, checked, without a copy.</summary>
+    /// <param name="name">Task, such as <c>topics</c>.</param>
+    /// <param name="file">File name on the model's card.</param>
+    /// <exception cref="ModelException">There is no such model or file.</exception>
+    internal ReadOnlyMemory<byte> Bytes(string name, string file) => Contents(name, file);
+
+    private byte[] Contents(string name, string file)
     {
         var card = Card(name);
         return contents.TryGetValue($"{card.Name}/{card.Version}/{file}", out var bytes)
-            ? new MemoryStream(bytes, writable: false)
+            ? bytes
             : throw new ModelException($"Model '{name}' has no file '{file}' on its card.");
     }
 
@@ -99,6 +107,13 @@ public sealed class ModelCatalog
         try
         {
             using var stream = files.Open(path);
+            if (stream.CanSeek)
+            {
+                var bytes = new byte[stream.Length];
+                stream.ReadExactly(bytes);
+                return bytes;
+            }
+
             using var memory = new MemoryStream();
             stream.CopyTo(memory);
             return memory.ToArray();

@@ -15,6 +15,7 @@ internal sealed class StemTable
     private readonly List<int[]> stems = [];
     private readonly List<(int All, int New)> names = [];
     private readonly List<int> frequencies = [];
+    private readonly List<int> lastUses = [];
     private readonly HashSet<int> title = [];
 
     /// <summary>Reads the candidates' words once.</summary>
@@ -35,7 +36,12 @@ internal sealed class StemTable
                 var token = layer.Tokens[i];
                 if (token.Kind == TokenKind.Punctuation || token.End - token.Start < ShortestWord) continue;
                 var id = IdOf(article.Text.AsSpan(token.Start, token.End - token.Start));
-                if (!own.Contains(id)) own.Add(id);
+                if (lastUses[id] != stems.Count)
+                {
+                    lastUses[id] = stems.Count;
+                    own.Add(id);
+                }
+
                 if (i == sentence.FirstToken || !char.IsUpper(article.Text[token.Start])) continue;
                 all++;
                 if (seenNames.Add(id)) fresh++;
@@ -96,6 +102,7 @@ internal sealed class StemTable
         id = ids.Count;
         lookup[stem] = id;
         frequencies.Add(0);
+        lastUses.Add(-1);
         return id;
     }
 }

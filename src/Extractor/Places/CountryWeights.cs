@@ -31,11 +31,10 @@ internal sealed class CountryWeights(Gazetteer gazetteer)
         else if (place.Sense.Kind == SenseKind.Region) Add(regions, place.Sense.Index, entity, entity.Salience * RegionFactor);
     }
 
-    /// <summary>Counts an organisation where its name says whose it is.</summary>
+    /// <summary>Counts an organisation where it is known whose it is.</summary>
     public void AddOrganization(Entity entity)
     {
-        var country = NationalBodies.CountryOf(entity.Name) is { } code ? gazetteer.World.IndexOf(code) : NationIn(entity.Name);
-        if (country >= 0) Add(countries, country, entity, entity.Salience * OrganizationFactor);
+        if (OrganizationNation.Of(gazetteer, entity) is >= 0 and var country) Add(countries, country, entity, entity.Salience * OrganizationFactor);
     }
 
     private static void Add(SortedDictionary<int, (double Weight, List<TextSpan> Evidence)> weights, int index, Entity entity, double weight)
@@ -43,23 +42,5 @@ internal sealed class CountryWeights(Gazetteer gazetteer)
         if (!weights.TryGetValue(index, out var known)) known = (0, []);
         foreach (var mention in entity.Mentions) known.Evidence.Add(new(mention.Start, mention.End));
         weights[index] = (known.Weight + weight, known.Evidence);
-    }
-
-    // "Bank of China", "Russian Foreign Ministry", "University of South Africa"
-    private int NationIn(ReadOnlySpan<char> name)
-    {
-        for (var start = 0; start < name.Length;)
-        {
-            var rest = name[start..];
-            var one = rest.IndexOf(' ');
-            if (one < 0) return gazetteer.NationOf(rest);
-            var two = rest[(one + 1)..].IndexOf(' ');
-            var pair = two < 0 ? rest : rest[..(one + 1 + two)];
-            if (gazetteer.NationOf(pair) is >= 0 and var byTwo) return byTwo;
-            if (gazetteer.NationOf(rest[..one]) is >= 0 and var byOne) return byOne;
-            start += one + 1;
-        }
-
-        return -1;
     }
 }

@@ -5,9 +5,20 @@ using Extractor.Model;
 namespace Extractor.Places;
 
 /// <summary>Resolves places to countries and regions.</summary>
-internal sealed class PlaceAnnotator(Gazetteer gazetteer) : IAnnotator
+internal sealed class PlaceAnnotator(Gazetteer gazetteer, PlaceModel model) : IAnnotator
 {
-    private readonly PlaceResolver resolver = new(gazetteer);
+    /// <summary>
+    /// Probability from which a place is linked: below, the name more likely stands for something that the gazetteer does not have.
+    /// </summary>
+    public const double LeastConfidence = 0.5;
+
+    /// <summary>
+    /// Probability from which a place is counted for a country. A place that the gazetteer does not have lies mostly where its namesake does, so
+    /// that the country is right more often than the probability says; see the model's card for how often.
+    /// </summary>
+    public const double LeastCountryConfidence = 0.1;
+
+    private readonly PlaceResolver resolver = new(gazetteer, model);
     private readonly RegionRanker ranker = new(gazetteer.World);
 
     /// <inheritdoc/>
@@ -26,10 +37,11 @@ internal sealed class PlaceAnnotator(Gazetteer gazetteer) : IAnnotator
         var entities = article.Get<EntityLayer>().Entities;
         var weights = new CountryWeights(gazetteer);
         var places = new List<ResolvedPlace>();
-        foreach (var (entity, place, confidence) in resolver.Resolve(article.Text, entities, cancellationToken))
+        foreach (var choice in resolver.Resolve(article.Article, entities, cancellationToken))
         {
-            places.Add(Describe(entity, place, confidence));
-            weights.Add(entity, place, confidence);
+            if (choice.CountryConfidence < LeastCountryConfidence) continue;
+            places.Add(Describe(choice));
+            weights.Add(choice.Entity, choice.Place, choice.CountryShare);
         }
 
         foreach (var entity in entities)
@@ -57,38 +69,51 @@ internal sealed class PlaceAnnotator(Gazetteer gazetteer) : IAnnotator
     /// </summary>
     private static double PrimaryConfidence(IReadOnlyList<Region> regions) => Math.Round(0.85 + (0.1 * regions[0].Score), 4);
 
-    private ResolvedPlace Describe(Entity entity, PlaceCandidate place, double confidence)
+    private ResolvedPlace Describe(PlaceChoice choice)
+    {
+        var place = choice.Place;
+        var country = place.Country >= 0 ? gazetteer.World.Countries[place.Country] : null;
+        var isSure = choice.Confidence >= LeastConfidence && !place.IsPartOf;
+        var point = isSure ? PlacePoints.Of(gazetteer, place.Sense) : null;
+        return new ResolvedPlace
+        {
+            EntityId = choice.Entity.Id,
+            Country = country?.Code,
+            Subtype = SubtypeOf(place),
+            Identifiers = isSure ? IdentifiersOf(place, country) : new SortedDictionary<string, string>(StringComparer.Ordinal),
+            Latitude = point?.Latitude,
+            Longitude = point?.Longitude,
+            Confidence = Math.Round(choice.CountryConfidence, 4),
+        };
+    }
+
+    private string SubtypeOf(PlaceCandidate place) => place.Sense.Kind switch
+    {
+        SenseKind.Government => "government",
+        SenseKind.Country when !place.IsPartOf => "country",
+        SenseKind.Admin1 when !place.IsPartOf => "admin1",
+        SenseKind.City when !place.IsPartOf && gazetteer.Places[place.Sense.Index].GeonameId > 0 => "city",
+        _ => "region",
+    };
+
+    private SortedDictionary<string, string> IdentifiersOf(PlaceCandidate place, WorldCountry? country)
     {
         var identifiers = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        var country = place.Country >= 0 ? gazetteer.World.Countries[place.Country] : null;
-        var subtype = "region";
         switch (place.Sense.Kind)
         {
-            case SenseKind.Country when !place.IsPartOf:
-                subtype = "country";
+            case SenseKind.Country:
                 identifiers["iso3166"] = country!.Code;
                 if (country.M49.Length > 0) identifiers["m49"] = country.M49;
                 if (country.GeonameId > 0) identifiers["geonames"] = country.GeonameId.ToString(CultureInfo.InvariantCulture);
                 break;
-            case SenseKind.Region when !place.IsPartOf && gazetteer.World.Regions[place.Sense.Index].Code is { Length: > 0 } code:
+            case SenseKind.Region when gazetteer.World.Regions[place.Sense.Index].Code is { Length: > 0 } code:
                 identifiers["m49"] = code;
                 break;
-            case SenseKind.Government:
-                subtype = "government";
-                break;
-            case SenseKind.City or SenseKind.Admin1 when !place.IsPartOf:
-                subtype = place.Sense.Kind == SenseKind.City ? "city" : "admin1";
-                identifiers["geonames"] = gazetteer.Places[place.Sense.Index].GeonameId.ToString(CultureInfo.InvariantCulture);
+            case SenseKind.City or SenseKind.Admin1 when gazetteer.Places[place.Sense.Index].GeonameId is > 0 and var id:
+                identifiers["geonames"] = id.ToString(CultureInfo.InvariantCulture);
                 break;
         }
 
-        return new ResolvedPlace
-        {
-            EntityId = entity.Id,
-            Country = country?.Code,
-            Subtype = subtype,
-            Identifiers = identifiers,
-            Confidence = Math.Round(confidence, 4),
-        };
+        return identifiers;
     }
 }

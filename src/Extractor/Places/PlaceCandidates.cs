@@ -7,20 +7,33 @@ namespace Extractor.Places;
 /// <summary>Finds what a place entity may stand for, by all its names in the text.</summary>
 internal sealed class PlaceCandidates(Gazetteer gazetteer)
 {
+    /// <summary>Most candidates of an entity; of the many villages of one name the first, which are the largest.</summary>
+    public const int Most = 40;
+
+    /// <summary>Aliases that are looked up.</summary>
+    private const int MostAliases = 8;
+
     /// <summary>The candidates, without duplicates, in the order of the gazetteer; empty where it knows none of the names.</summary>
     public IReadOnlyList<PlaceCandidate> Of(Entity entity)
     {
         var found = new List<PlaceCandidate>();
         Add(found, entity.Name, isPartOf: false);
-        foreach (var alias in entity.Aliases) Add(found, alias, isPartOf: false);
+        for (var i = 0; i < entity.Aliases.Count && i < MostAliases; i++) Add(found, entity.Aliases[i], isPartOf: false);
         if (found.Count == 0) AddPart(found, entity.Name);
+
+        // A name that news uses as that of a country's part says less than the same name on the map.
+        found.RemoveAll(part => part.Sense.Kind == SenseKind.CountryPart && found.Exists(other => other.Country == part.Country && IsKnown(other)));
         return found;
     }
+
+    private bool IsKnown(PlaceCandidate candidate) =>
+        candidate.IsOnMap && (!candidate.IsMinor || gazetteer.Places[candidate.Sense.Index].GeonameId == 0);
 
     private void Add(List<PlaceCandidate> found, ReadOnlySpan<char> name, bool isPartOf)
     {
         if (name.StartsWith("the ", StringComparison.OrdinalIgnoreCase)) name = name[4..];
-        foreach (var sense in gazetteer.Senses(gazetteer.Find(name)))
+        var hash = NameKey.Of(name);
+        foreach (var sense in gazetteer.Senses(gazetteer.Find(hash)))
         {
             var candidate = sense.Kind switch
             {
@@ -30,7 +43,13 @@ internal sealed class PlaceCandidates(Gazetteer gazetteer)
                 SenseKind.Region => new(sense, -1, isPartOf),
                 _ => default(PlaceCandidate?),
             };
-            if (candidate is { } one && !found.Contains(one)) found.Add(one);
+            if (candidate is { } one && found.Count < Most && !found.Contains(one)) found.Add(one);
+        }
+
+        foreach (var place in gazetteer.MinorPlaces(hash))
+        {
+            var sense = gazetteer.SenseOf(place);
+            if (found.Count < Most && !found.Exists(other => other.Sense == sense)) found.Add(new(sense, gazetteer.Places[place].Country, isPartOf, IsMinor: true));
         }
     }
 

@@ -57,6 +57,35 @@ public class EvaluateCommandTests
         Assert.Contains("There is no folder", run.Errors, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Sets_records_beside_labels_and_the_agreement_of_labellers()
+    {
+        using var folder = new TempFolder();
+        folder.Write("dev-pages.json", """[{"id":"a","url":null,"title":"Roe resigns","sentences":["Jane Roe resigned as head of the bank on Tuesday."]}]""");
+        folder.Write("dev.json", """[{"id":"a","kind":"blog","subject":{"name":"Jane Roe"},"entities":[],"countries":[],"primaryDomain":"finance"}]""");
+
+        var run = await CliRun.InProcessAsync("evaluate", "documents", folder.Path, "--errors", "1", "--by", "entities.f1");
+
+        Assert.Equal(0, run.Code);
+        Assert.Contains("labellers", run.Output, StringComparison.Ordinal);
+        Assert.Contains("missed ; wrong Jane Roe", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Scores_the_grouping_of_names()
+    {
+        using var folder = new TempFolder();
+        var file = folder.Write(
+            "c.jsonl",
+            """{"title":"x","sents":[["Jane","Roe","met","Roe","."]],"entities":[[{"sent":0,"start":0,"end":2,"type":"PER"},{"sent":0,"start":3,"end":4,"type":"PER"}]]}""");
+
+        var run = await CliRun.InProcessAsync("evaluate", "grouping", file, "--all");
+
+        Assert.Equal(0, run.Code);
+        Assert.Contains("1 documents, 2 mentions, 1 entities", run.Output, StringComparison.Ordinal);
+        Assert.Contains("conll                     1.000", run.Output, StringComparison.Ordinal);
+    }
+
     private static TempFolder Set()
     {
         var folder = new TempFolder();

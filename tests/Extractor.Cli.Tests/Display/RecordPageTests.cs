@@ -122,6 +122,23 @@ public class RecordPageTests
     }
 
     [Fact]
+    public void Lists_the_captions_below_the_article_as_links_to_their_pictures()
+    {
+        var record = Records.Of("captions");
+        record = record with
+        {
+            Article = record.Article with
+            {
+                Captions = [new Caption { Text = "The quay at dawn. <b>Photo: Jane Roe", Image = "https://a.example/quay.jpg", Xpath = "/figcaption", HtmlStart = 0, HtmlEnd = 9 }],
+            },
+        };
+        var link = One(Page(record), "//footer/ul[1]/li/a");
+        Assert.Equal("The quay at dawn. <b>Photo: Jane Roe", Text(link));
+        Assert.Equal("https://a.example/quay.jpg", link.GetAttributeValue("href", ""));
+        Assert.Empty(All(Page(record), "//img"));
+    }
+
+    [Fact]
     public void Links_to_http_and_https_without_telling_where_from()
     {
         var link = One(Page(Records.Of("links") with { RelatedLinks = [new RelatedLink("title", "https://a.example/?q=1&r=\"2\"")] }), "//footer//a");

@@ -55,6 +55,7 @@ public sealed class GazetteerBuilderTests : IDisposable
         Assert.True(names.Find(NameKey.Of("Kingdom of Norway")) >= 0);
         Assert.True(names.Find(NameKey.Of("United States")) >= 0);
         Assert.Equal(-1, names.Find(NameKey.Of("Lillby")));
+        Assert.Equal(1, file.Places[Assert.Single(file.Minor.Find(NameKey.Of("Lillby")).ToArray())].GeonameId);
         Assert.Equal(-1, names.Find(NameKey.Of("OSL")));
         Assert.Equal(NameFlags.FirstName, names.Flags(names.Find(NameKey.Of("Vladimir"))));
     }
@@ -63,14 +64,14 @@ public sealed class GazetteerBuilderTests : IDisposable
     public void Asks_for_capitals_where_every_name_of_the_key_has_them_but_leaves_surnames_free()
     {
         var (names, _) = Names();
-        Assert.Equal(NameFlags.Surname | NameFlags.CapitalsOnly, names.Flags(names.Find(NameKey.Of("US"))));
+        Assert.Equal(NameFlags.Surname | NameFlags.CapitalsOnly | NameFlags.CommonWord, names.Flags(names.Find(NameKey.Of("US"))));
     }
 
     [Fact]
     public void Identifies_an_organisation_only_where_the_number_is_the_only_one()
     {
         var (names, file) = Names();
-        Assert.Equal("\tACME\t64500", file.Organizations[names.Senses(names.Find(NameKey.Of("Acme Networks")))[0].Index]);
+        Assert.Equal("asn=64500\tticker=ACME", file.Identifiers[names.Senses(names.Find(NameKey.Of("Acme Networks")))[0].Index]);
         Assert.Equal(-1, names.Senses(names.Find(NameKey.Of("Two Lines")))[0].Index);
     }
 
@@ -79,9 +80,9 @@ public sealed class GazetteerBuilderTests : IDisposable
     {
         Built("countries");
         var lines = File.ReadAllLines(Path.Combine(root, "countries", "gazetteer", "1", "countries.tsv"));
-        Assert.Contains("JE\t832\tJersey\t154\t0\t0", lines);
-        Assert.Contains("NO\t578\tNorway\t154\t3144096\t5000000", lines);
-        Assert.Contains("XK\t\tKosovo\t039\t831053\t1800000", lines);
+        Assert.Contains("JE\t832\tJersey\t154\t0\t0\t49.25\t-2.17", lines);
+        Assert.Contains("NO\t578\tNorway\t154\t3144096\t5000000\t62\t10", lines);
+        Assert.Contains("XK\t\tKosovo\t039\t831053\t1800000\t42.58\t21", lines);
     }
 
     [Fact]
@@ -94,12 +95,11 @@ public sealed class GazetteerBuilderTests : IDisposable
     private static string City(int id, string name, string alternates, string code, string country, int population) =>
         $"{id}\t{name}\t{name}\t{alternates}\t0\t0\tP\t{code}\t{country}\t\t12\t\t\t\t{population}\t\t0\tEurope/Oslo\t2020-01-01\n";
 
-    private (NameTable Names, GazetteerReader File) Names()
+    private (NameTable Names, GazetteerFile File) Names()
     {
         Built("names");
-        using var stream = File.OpenRead(Path.Combine(root, "names", "gazetteer", "1", "names.br"));
-        var file = GazetteerReader.Read(stream, 0, out var names);
-        return (names, file);
+        var file = new GazetteerFile(File.ReadAllBytes(Path.Combine(root, "names", "gazetteer", "1", GazetteerFile.FileName)));
+        return (file.Names, file);
     }
 
     private byte[] Built(string folder)

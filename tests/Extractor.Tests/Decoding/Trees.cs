@@ -8,8 +8,8 @@ namespace Extractor.Tests.Decoding;
 /// <summary>Trees written out, to compare two parses of one page node by node.</summary>
 internal static class Trees
 {
-    /// <summary>The tree that the tamed page's skeleton gives.</summary>
-    public static string FromSkeleton(string page) => Print(TreeParser.Parse(Tame(page)));
+    /// <summary>The tree that is built from the tamed page's tags.</summary>
+    public static string FromTags(string page) => Print(TreeParser.Parse(Tame(page)));
 
     /// <summary>The tree that HtmlAgilityPack makes of the whole tamed page.</summary>
     public static string FromWhole(string page) => Print(TreeParser.Parse(Tame(page).Text));

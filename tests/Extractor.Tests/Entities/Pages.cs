@@ -1,6 +1,8 @@
 using Extractor.Entities;
 using Extractor.Entities.Gazetteers;
+using Extractor.Entities.Grouping;
 using Extractor.Language;
+using Extractor.Metadata.Ranking;
 using Extractor.Model;
 using Extractor.Models;
 using Extractor.Places;
@@ -11,15 +13,19 @@ namespace Extractor.Tests.Entities;
 /// <summary>Articles read as far as their entities and places, with the gazetteer that ships.</summary>
 internal static class Pages
 {
+    private static readonly Lazy<PlaceModel> Models = new(() => PlaceModel.Load(ModelCatalog.Load(new EmbeddedModels())));
     private static readonly Lazy<Gazetteer> Shared = new(() => Gazetteer.Load(ModelCatalog.Load(new EmbeddedModels())));
+    private static readonly Lazy<FieldModel> SharedGrouping = new(() => GroupingModel.Load(ModelCatalog.Load(new EmbeddedModels())));
 
     public static Gazetteer Gazetteer => Shared.Value;
+
+    public static FieldModel Grouping => SharedGrouping.Value;
 
     public static AnnotatedArticle Read(params string[] lines) => Read(Articles.Of(lines));
 
     public static AnnotatedArticle Read(Article article, string language = "en") => article.Annotate(
         new FixedLanguage(language), new TextAnnotator(), new MentionAnnotator(new GazetteerMentionRecognizer(Gazetteer)),
-        new EntityAnnotator(Gazetteer), new PlaceAnnotator(Gazetteer));
+        new EntityAnnotator(Gazetteer, Grouping), new PlaceAnnotator(Gazetteer, Models.Value));
 
     public static Entity Entity(this AnnotatedArticle article, string name) =>
         Assert.Single(article.Get<EntityLayer>().Entities, entity => entity.Name == name);

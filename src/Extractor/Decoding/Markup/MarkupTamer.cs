@@ -22,14 +22,14 @@ internal sealed class MarkupTamer(int maxDepth)
         private readonly OpenTags open = new(maxDepth);
         private readonly HashSet<string> unending = new(StringComparer.OrdinalIgnoreCase);
         private readonly List<Diagnostic> diagnostics = [];
-        private readonly SkeletonCuts cuts = new();
+        private readonly TagList tags = new(text.Length);
         private char[]? blanked;
         private int hiddenTags;
         private int deepest;
 
         public TamedMarkup Run()
         {
-            var scanner = new TagScanner(text) { Cuts = cuts };
+            var scanner = new TagScanner(text) { Tags = tags };
             var count = 0;
             var textStart = 0;
             while (scanner.Next(out var tag))
@@ -37,8 +37,9 @@ internal sealed class MarkupTamer(int maxDepth)
                 textStart = tag.End;
                 if ((++count & 0xFFF) == 0) cancellationToken.ThrowIfCancellationRequested();
                 if (!tag.IsTerminated && tag.End == text.Length) CutOff(tag);
+                else if (tag.Kind == TagKind.Comment) tags.Add(tag);
                 else if (tag.Kind == TagKind.End) End(tag);
-                else if (tag.Kind == TagKind.Start && !Start(tag, ref scanner)) textStart = text.Length;
+                else if (!Start(tag, ref scanner)) textStart = text.Length;
                 if (textStart == text.Length) break;
             }
 
@@ -52,7 +53,7 @@ internal sealed class MarkupTamer(int maxDepth)
                     $"{hiddenTags} tags nest deeper than {maxDepth} (the deepest {deepest}); they are read as if they were not there, their text is kept. Raise Decoding:MaxDepth to keep them.");
             }
 
-            return new(blanked is null ? text : new string(blanked), cuts, diagnostics);
+            return new(blanked is null ? text : new string(blanked), tags, diagnostics);
         }
 
         private void CutOff(Tag tag)
@@ -60,7 +61,8 @@ internal sealed class MarkupTamer(int maxDepth)
             var what = tag.Kind == TagKind.Comment ? "comment" : "tag";
             Note("decoding.truncated-markup",
                 $"The {what} at offset {tag.Start} never ends; its {text.Length - tag.Start} characters up to the end of the page are not read as text.");
-            if (tag.Kind != TagKind.Comment) Blank(tag.Start, text.Length);
+            if (tag.Kind == TagKind.Comment) tags.Add(tag);
+            else Blank(tag.Start, text.Length);
         }
 
         /// <summary>Notes a page that ends inside a sentence while an element is open that needs an end tag.</summary>
@@ -73,8 +75,8 @@ internal sealed class MarkupTamer(int maxDepth)
 
         private void End(Tag tag)
         {
-            if (!open.End(tag.Name(text))) return;
-            Blank(tag.Start, tag.End);
+            if (open.End(tag.Name(text))) Blank(tag.Start, tag.End);
+            else tags.Add(tag);
         }
 
         /// <summary>Takes a start tag; false where the rest of the page is the content of a raw-text element.</summary>
@@ -94,9 +96,12 @@ internal sealed class MarkupTamer(int maxDepth)
                 hiddenTags++;
                 deepest = Math.Max(deepest, open.Depth);
                 Blank(tag.Start, tag.End);
+                return true;
             }
 
-            return !raw || !tag.IsTerminated || SkipContent(tag, name, ref scanner);
+            if (raw && tag.IsTerminated) return SkipContent(tag, name, ref scanner);
+            tags.Add(tag);
+            return true;
         }
 
         private bool SkipContent(Tag tag, ReadOnlySpan<char> name, ref TagScanner scanner)
@@ -105,7 +110,7 @@ internal sealed class MarkupTamer(int maxDepth)
             var close = known.Contains(name) ? -1 : scanner.SkipRawText(name);
             if (close >= 0)
             {
-                if (IsProgram(name)) cuts.Add(tag.End, close);
+                tags.Add(tag);
                 var after = close + 2 + name.Length;
                 if (text[after] == '/') Blank(after, after + 1);
                 return true;
@@ -122,6 +127,7 @@ internal sealed class MarkupTamer(int maxDepth)
             }
 
             if (reads) Blank(tag.Start, tag.End);
+            else tags.Abandon();
             return reads;
         }
 

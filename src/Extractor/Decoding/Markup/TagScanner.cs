@@ -13,8 +13,8 @@ internal ref struct TagScanner(ReadOnlySpan<char> text)
     private bool noMoreDouble;
     private bool noMoreSingle;
 
-    /// <summary>Takes note of stretches without tags, where wanted.</summary>
-    public SkeletonCuts? Cuts { get; init; }
+    /// <summary>Is told of tags that parsers read in different ways, where wanted.</summary>
+    public TagList? Tags { get; init; }
 
     /// <summary>Where the scan stands.</summary>
     public int Position
@@ -31,11 +31,11 @@ internal ref struct TagScanner(ReadOnlySpan<char> text)
             var open = text[position..].IndexOf('<');
             if (open < 0) break;
             open += position;
-            Cuts?.Add(position, open);
             if (open + 1 >= text.Length) break;
             var next = text[open + 1];
             if (next is '!' or '?')
             {
+                if (next == '?' && text[(open + 2)..].StartsWith("--", StringComparison.Ordinal)) Tags?.Abandon();
                 tag = Comment(open);
                 position = tag.End;
                 return true;
@@ -116,7 +116,7 @@ internal ref struct TagScanner(ReadOnlySpan<char> text)
         while (at < text.Length)
         {
             var sign = text[at];
-            if (sign is '"' or '\'' or '<' || IsOddSpace(sign)) Cuts?.Abandon();
+            if (sign is '"' or '\'' or '<' || IsOddSpace(sign)) Tags?.Abandon();
             if (sign == '>') return new(kind, open, at + 1, nameEnd, IsSlash(nameEnd, at), true, openQuote);
             if (sign == '<' && BeginsTag(at)) return new(kind, open, at, nameEnd, false, false, openQuote);
             at++;
@@ -124,7 +124,7 @@ internal ref struct TagScanner(ReadOnlySpan<char> text)
             {
                 var value = at;
                 at = AfterValue(at, ref openQuote);
-                if (Cuts is not null) CutValue(value, at, openQuote);
+                if (Tags is { IsAbandoned: false } tags && IsOddValue(value, at, openQuote)) tags.Abandon();
             }
         }
 
@@ -143,15 +143,14 @@ internal ref struct TagScanner(ReadOnlySpan<char> text)
     /// <summary>White space that HtmlAgilityPack takes for a letter.</summary>
     private static bool IsOddSpace(char sign) => sign is '\v' or '\f' || (sign > '\u007F' && char.IsWhiteSpace(sign));
 
-    /// <summary>Cuts a value in quotes behind the name of its attribute; where a tag holds others, parsers make of it what they will.</summary>
-    private readonly void CutValue(int start, int end, int openQuote)
+    /// <summary>Whether a value, or what stands before it, is one that parsers make of what they will.</summary>
+    private readonly bool IsOddValue(int start, int end, int openQuote)
     {
         var name = start - 2;
         while (text[name] is ' ' or '\t' or '\r' or '\n') name--;
+        if (openQuote >= 0 || !(char.IsAsciiLetterOrDigit(text[name]) || text[name] is '-' or '_' or ':' or '.')) return true;
         var value = text[start..end].TrimStart(" \t\r\n");
-        var isQuoted = value is ['"' or '\'', ..];
-        if (openQuote >= 0 || !(char.IsAsciiLetterOrDigit(text[name]) || text[name] is '-' or '_' or ':' or '.') || (!isQuoted && !IsPlain(value))) Cuts!.Abandon();
-        else if (isQuoted) Cuts!.Add(end - value.Length + 1, end - 1);
+        return value is not ['"' or '\'', ..] && !IsPlain(value);
     }
 
     private static bool IsPlain(ReadOnlySpan<char> value)

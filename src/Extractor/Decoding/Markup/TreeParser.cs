@@ -1,4 +1,3 @@
-using System.Buffers;
 using HtmlAgilityPack;
 
 namespace Extractor.Decoding.Markup;
@@ -32,19 +31,13 @@ internal static class TreeParser
         return document.DocumentNode;
     }
 
-    /// <summary>The same tree from the mark-up's skeleton, in two thirds of the time.</summary>
-    /// <param name="markup">Tamed mark-up with its cuts.</param>
+    /// <summary>The same tree from the tags that were found before, in a third of the time.</summary>
+    /// <param name="markup">Tamed mark-up with its tags.</param>
     public static HtmlNode Parse(TamedMarkup markup)
     {
-        if (markup.Cuts.IsAbandoned) return Parse(markup.Text);
+        if (markup.Tags.IsAbandoned) return Parse(markup.Text);
         var document = NewDocument();
-        var skeleton = markup.Cuts.Apply(markup.Text);
-        document.LoadHtml(skeleton);
-        var shifts = ArrayPool<int>.Shared.Rent(skeleton.Length + 1);
-        var used = shifts.AsSpan(0, skeleton.Length + 1);
-        markup.Cuts.WriteShifts(used);
-        new NodeWidener(used).Widen(document, markup.Text);
-        ArrayPool<int>.Shared.Return(shifts);
+        TreeBuilder.Build(document, markup.Text, markup.Tags.Tags);
         return document.DocumentNode;
     }
 

@@ -9,45 +9,54 @@ internal sealed class Gazetteer
     /// <summary>Name of its model.</summary>
     public const string ModelName = "gazetteer";
 
+    private const string StateKey = "of", SeatKey = "seat", KindKey = "kind";
+
     private readonly NameTable names;
-    private readonly IReadOnlyList<string> organizations;
+    private readonly MinorPlaces minor;
+    private readonly int divisions;
+    private readonly IdentifierTable identifiers;
 
     /// <summary>Creates the gazetteer.</summary>
-    public Gazetteer(World world, IReadOnlyList<GazetteerPlace> places, IReadOnlyList<string> organizations, NameTable names)
+    public Gazetteer(World world, GazetteerFile file)
     {
         World = world;
-        Places = places;
-        this.organizations = organizations;
-        this.names = names;
+        Places = file.Places;
+        divisions = file.Divisions;
+        names = file.Names;
+        minor = file.Minor;
+        identifiers = file.Identifiers;
     }
 
     /// <summary>Countries and regions.</summary>
     public World World { get; }
 
-    /// <summary>Cities and first-order divisions.</summary>
+    /// <summary>Cities and first-order divisions; after them villages, waters, islands and other parts of the earth.</summary>
     public IReadOnlyList<GazetteerPlace> Places { get; }
 
-    /// <summary>Reads the gazetteer among the models, and the tables edited by hand that complete it.</summary>
+    /// <summary>Reads the gazetteer among the models.</summary>
     /// <exception cref="ModelException">There is none, or its file is of another format.</exception>
     public static Gazetteer Load(ModelCatalog models)
     {
         ArgumentNullException.ThrowIfNull(models);
-        var tables = GazetteerTables.Read();
         using var countries = models.Open(ModelName, "countries.tsv");
         using var regions = models.Open(ModelName, "regions.tsv");
-        using var packed = models.Open(ModelName, "names.br");
         try
         {
-            var world = World.Read(countries, regions, tables.SpokenRegions);
-            var file = GazetteerReader.Read(packed, tables.Count, out var names);
-            tables.AddTo(names, world);
-            return new(world, file.Places, file.Organizations, names);
+            return new(World.Read(countries, regions), new GazetteerFile(models.Bytes(ModelName, GazetteerFile.FileName)));
         }
         catch (InvalidDataException exception)
         {
             throw new ModelException($"Model '{ModelName}' cannot be read: {exception.Message}", exception);
         }
     }
+
+    /// <summary>Indices into <see cref="Places"/> of the places that have a name by which no place is told from another thing.</summary>
+    /// <param name="hash">Hash of the name's <see cref="NameKey"/>.</param>
+    public ReadOnlySpan<int> MinorPlaces(ulong hash) => minor.Find(hash);
+
+    /// <summary>The sense of a place: a division, or a city, which here is any other place.</summary>
+    /// <param name="place">Index into <see cref="Places"/>.</param>
+    public NameSense SenseOf(int place) => new(place < divisions ? SenseKind.Admin1 : SenseKind.City, place);
 
     /// <summary>Index of a name; -1 where it is unknown.</summary>
     /// <param name="hash">Hash of its <see cref="NameKey"/>.</param>
@@ -112,16 +121,50 @@ internal sealed class Gazetteer
         }
     }
 
+    /// <summary>The state whose body an organisation is, ISO 3166-1 alpha-2; null where it is none's or nothing is known.</summary>
+    public string? StateOf(ReadOnlySpan<char> name)
+    {
+        foreach (var sense in Senses(FindOrganization(name)))
+        {
+            if (sense is { Kind: SenseKind.KnownOrganization, Index: >= 0 }) return Fact(sense, StateKey);
+        }
+
+        return null;
+    }
+
     /// <summary>Identifiers of an organisation such as <c>domain</c>, <c>ticker</c> and <c>asn</c>.</summary>
     /// <param name="sense">A sense that names an organisation.</param>
     public IReadOnlyDictionary<string, string> Identifiers(NameSense sense)
     {
-        var identifiers = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        if (sense.IsPlace || sense.Index < 0) return identifiers;
-        var parts = organizations[sense.Index].Split('\t');
-        if (parts[0].Length > 0) identifiers["domain"] = parts[0];
-        if (parts[1].Length > 0) identifiers["ticker"] = parts[1];
-        if (parts[2].Length > 0) identifiers["asn"] = parts[2];
-        return identifiers;
+        var found = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        if (sense.IsPlace || sense.Index < 0) return found;
+        foreach (var (key, value) in Facts(sense))
+        {
+            if (key is not (StateKey or SeatKey or KindKey)) found[key] = value;
+        }
+
+        return found;
+    }
+
+    /// <summary>What sort of organisation a sense names, such as <c>registry</c> or <c>centralBank</c>; null where nothing is known.</summary>
+    public string? KindOf(NameSense sense) => Fact(sense, KindKey);
+
+    private string? Fact(NameSense sense, string wanted)
+    {
+        foreach (var (key, value) in Facts(sense))
+        {
+            if (key == wanted) return value;
+        }
+
+        return null;
+    }
+
+    private IEnumerable<(string Key, string Value)> Facts(NameSense sense)
+    {
+        if (sense.IsPlace || sense.Index < 0) yield break;
+        foreach (var part in identifiers[sense.Index].Split('\t'))
+        {
+            if (part.IndexOf('=', StringComparison.Ordinal) is > 0 and var at) yield return (part[..at], part[(at + 1)..]);
+        }
     }
 }

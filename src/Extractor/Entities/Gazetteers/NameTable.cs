@@ -1,32 +1,22 @@
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
-
 namespace Extractor.Entities.Gazetteers;
 
-/// <summary>
-/// Names by the hash of their <see cref="NameKey"/>, with flags and senses. The hash stands for the name: among half a million names,
-/// the chance that any one text of 10,000 names meets a false friend is below one in a billion.
-/// </summary>
+/// <summary>Names by the hash of their <see cref="NameKey"/>, with flags and senses: those of the file, and over them those of the user.</summary>
 internal sealed class NameTable
 {
-    private readonly ulong[] hashes;
-    private readonly int[] slots;
-    private readonly int mask;
-    private readonly List<NameFlags> flags;
-    private readonly List<(int Start, int Count)> ranges;
-    private readonly List<NameSense> senses;
+    private readonly HashColumn hashes;
+    private readonly FileColumn<byte> flags;
+    private readonly FileColumn<int> starts;
+    private readonly FileColumn<NameSense> senses;
+    private readonly Dictionary<ulong, int> over = [];
+    private readonly List<(NameFlags Flags, NameSense[] Senses)> added = [];
 
-    /// <summary>Creates a table.</summary>
-    /// <param name="capacity">Most names that it will hold.</param>
-    public NameTable(int capacity)
+    /// <summary>Reads the table.</summary>
+    public NameTable(ColumnReader reader)
     {
-        var size = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, capacity * 3 / 2));
-        hashes = new ulong[size];
-        slots = new int[size];
-        mask = size - 1;
-        flags = new(capacity);
-        ranges = new(capacity);
-        senses = new(capacity);
+        hashes = new(reader);
+        flags = reader.Column<byte>(hashes.Count);
+        starts = reader.Column<int>(hashes.Count + 1);
+        senses = reader.Column<NameSense>(starts[hashes.Count]);
     }
 
     /// <summary>
@@ -45,57 +35,39 @@ internal sealed class NameTable
     }
 
     /// <summary>Number of names.</summary>
-    public int Count => flags.Count;
+    public int Count => hashes.Count + added.Count;
 
     /// <summary>Index of a name; -1 where it is not in the table.</summary>
     /// <param name="hash">Hash of its key.</param>
-    public int Find(ulong hash)
-    {
-        if (hash == 0) return -1;
-        for (var slot = (int)(hash >> 20) & mask; hashes[slot] != 0; slot = (slot + 1) & mask)
-        {
-            if (hashes[slot] == hash) return slots[slot];
-        }
-
-        return -1;
-    }
+    public int Find(ulong hash) => over.Count > 0 && over.TryGetValue(hash, out var index) ? index : hashes.Find(hash);
 
     /// <summary>Flags of a name.</summary>
-    public NameFlags Flags(int name) => flags[name];
+    public NameFlags Flags(int name) => name < hashes.Count ? (NameFlags)flags[name] : added[name - hashes.Count].Flags;
 
     /// <summary>What a name may stand for.</summary>
     public ReadOnlySpan<NameSense> Senses(int name) =>
-        CollectionsMarshal.AsSpan(senses).Slice(ranges[name].Start, ranges[name].Count);
+        name < hashes.Count ? senses.Span[starts[name]..starts[name + 1]] : added[name - hashes.Count].Senses;
 
-    /// <summary>Adds flags and senses to a name; not to be called once the table is in use.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void Add(ulong hash, NameFlags added, ReadOnlySpan<NameSense> more)
+    /// <summary>Puts a sense before those that a name has; not to be called once the table is in use.</summary>
+    public void Add(ulong hash, NameFlags more, NameSense sense)
     {
-        if (hash == 0) return;
-        var slot = (int)(hash >> 20) & mask;
-        while (hashes[slot] != 0 && hashes[slot] != hash) slot = (slot + 1) & mask;
-        if (hashes[slot] == 0)
-        {
-            if (flags.Count > mask * 9 / 10) throw new InvalidOperationException("The name table is full.");
-            hashes[slot] = hash;
-            slots[slot] = flags.Count;
-            flags.Add(added);
-            ranges.Add((senses.Count, more.Length));
-            foreach (var sense in more) senses.Add(sense);
-            return;
-        }
+        var known = Find(hash);
+        NameSense[] all = known < 0 ? [sense] : [sense, .. Senses(known)];
+        var combined = known < 0 ? more : Combine(Flags(known), !Senses(known).IsEmpty, more, addedHasSenses: true);
+        over[hash] = Count;
+        added.Add((combined, all));
+    }
 
-        var name = slots[slot];
-
-        flags[name] = Combine(flags[name], ranges[name].Count > 0, added, !more.IsEmpty);
-        if (more.IsEmpty) return;
-        var start = senses.Count;
-        for (var i = 0; i < ranges[name].Count; i++) senses.Add(senses[ranges[name].Start + i]);
-        foreach (var sense in more)
-        {
-            if (!CollectionsMarshal.AsSpan(senses)[start..].Contains(sense)) senses.Add(sense);
-        }
-
-        ranges[name] = (start, senses.Count - start);
+    /// <summary>Writes a table.</summary>
+    /// <param name="writer">The file.</param>
+    /// <param name="names">The names in ascending order of the kept part of their hashes, which must differ.</param>
+    public static void Write(ColumnWriter writer, IReadOnlyList<(ulong Hash, NameFlags Flags, IReadOnlyList<NameSense> Senses)> names)
+    {
+        HashColumn.Write(writer, [.. names.Select(name => name.Hash)]);
+        writer.Column<byte>([.. names.Select(name => (byte)name.Flags)]);
+        var starts = new int[names.Count + 1];
+        for (var i = 0; i < names.Count; i++) starts[i + 1] = starts[i] + names[i].Senses.Count;
+        writer.Column<int>(starts);
+        writer.Column<NameSense>([.. names.SelectMany(name => name.Senses)]);
     }
 }

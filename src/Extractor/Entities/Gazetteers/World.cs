@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Extractor.Entities.Gazetteers;
 
 /// <summary>The countries and regions of the world, by UN M49 and ISO 3166-1.</summary>
@@ -28,17 +30,16 @@ internal sealed class World
     /// <summary>The region of an M49 code; null where there is none.</summary>
     public WorldRegion? RegionOf(string code) => byM49.GetValueOrDefault(code);
 
-    /// <summary>Reads <c>countries.tsv</c> and <c>regions.tsv</c> of the gazetteer, and the regions that are only spoken of.</summary>
-    public static World Read(Stream countries, Stream regions, IEnumerable<string> spokenOf)
-    {
-        var invariant = System.Globalization.CultureInfo.InvariantCulture;
-        return new(
-            [
-                .. Rows(countries).Select(row => new WorldCountry(
-                    row[0], row[1], row[2], row[3], int.Parse(row[4], invariant), int.Parse(row[5], invariant))),
-            ],
-            [.. Rows(regions).Select(row => new WorldRegion(row[0], row[1], row[2])), .. spokenOf.Select(name => new WorldRegion("", name, ""))]);
-    }
+    /// <summary>Reads <c>countries.tsv</c> and <c>regions.tsv</c> of the gazetteer.</summary>
+    public static World Read(Stream countries, Stream regions) => new(
+        [
+            .. Rows(countries).Select(row => new WorldCountry(
+                row[0], row[1], row[2], row[3], int.Parse(row[4], CultureInfo.InvariantCulture), int.Parse(row[5], CultureInfo.InvariantCulture),
+                Degrees(row[6]), Degrees(row[7]))),
+        ],
+        [.. Rows(regions).Select(row => new WorldRegion(row[0], row[1], row[2], Degrees(row[3]), Degrees(row[4])))]);
+
+    private static double Degrees(string text) => double.Parse(text, CultureInfo.InvariantCulture);
 
     private static IEnumerable<string[]> Rows(Stream stream)
     {

@@ -7,4 +7,6 @@ namespace Extractor.Entities.Gazetteers;
 /// <param name="Region">Code of the smallest M49 region above it that has a part in the world's geography; empty where none has.</param>
 /// <param name="GeonameId">Its GeoNames identifier.</param>
 /// <param name="Population">Inhabitants.</param>
-internal sealed record WorldCountry(string Code, string M49, string Name, string Region, int GeonameId, int Population);
+/// <param name="Latitude">Degrees north of a point at about its middle.</param>
+/// <param name="Longitude">Degrees east, likewise.</param>
+internal sealed record WorldCountry(string Code, string M49, string Name, string Region, int GeonameId, int Population, double Latitude = 0, double Longitude = 0);

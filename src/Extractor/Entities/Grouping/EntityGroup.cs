@@ -11,6 +11,13 @@ internal sealed class EntityGroup
     /// <summary>Index of the country that the group is, -1 where it is none.</summary>
     public int Country { get; init; } = -1;
 
+    /// <summary>Takes over the mentions of a group that names the same thing.</summary>
+    public void Absorb(EntityGroup other)
+    {
+        Mentions.AddRange(other.Mentions);
+        Mentions.Sort((one, another) => one.Span.CompareTo(another.Span));
+    }
+
     /// <summary>The type that most confidence speaks for; the first of them in the order of the types on a tie.</summary>
     public EntityType Type
     {

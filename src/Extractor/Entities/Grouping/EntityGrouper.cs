@@ -1,5 +1,6 @@
 using Extractor.Entities.Gazetteers;
 using Extractor.Entities.Recognition;
+using Extractor.Metadata.Ranking;
 using Extractor.Model;
 
 namespace Extractor.Entities.Grouping;
@@ -25,8 +26,12 @@ internal sealed class EntityGrouper
         persons = new(text);
     }
 
-    /// <summary>The groups in the order of their first mention.</summary>
-    public static IReadOnlyList<EntityGroup> Group(Gazetteer gazetteer, string text, IReadOnlyList<Mention> mentions)
+    /// <summary>The groups in the order of their first mention, those of other names for one thing joined by a model.</summary>
+    public static IReadOnlyList<EntityGroup> Group(Gazetteer gazetteer, FieldModel model, string text, IReadOnlyList<Mention> mentions) =>
+        new NameLinker(gazetteer, text, ByRule(gazetteer, text, mentions)).Join(model);
+
+    /// <summary>The groups of names that are the same by rule.</summary>
+    public static IReadOnlyList<EntityGroup> ByRule(Gazetteer gazetteer, string text, IReadOnlyList<Mention> mentions)
     {
         var grouper = new EntityGrouper(gazetteer, text);
         grouper.persons.Prepare(mentions.Where(mention => mention.Type == EntityType.Person));
@@ -44,7 +49,7 @@ internal sealed class EntityGrouper
         }
 
         var words = text.AsSpan(mention.Span.Start, mention.Span.Length);
-        var country = mention.Type == EntityType.Place ? gazetteer.NationOf(words) : -1;
+        var country = mention.Type == EntityType.Place ? gazetteer.NationOf(words.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? words[4..] : words) : -1;
         if (country >= 0)
         {
             Take(byCountry, country, mention, country);

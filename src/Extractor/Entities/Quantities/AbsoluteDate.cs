@@ -11,13 +11,21 @@ internal static class AbsoluteDate
     {
         if (tokens[at].Kind == TokenKind.Number && TryReadNumeric(tokens.Of(at), context, out var value))
         {
-            date = new(value, at + 1);
+            date = new(value, AfterTime(tokens, at + 1));
             return true;
         }
 
         var start = at;
         if (DateParts.Weekday(tokens, at, context) > 0) start = DateParts.SkipLinks(tokens, at + 1, context);
         return TryReadDayFirst(tokens, start, context, out date) || TryReadMonthFirst(tokens, start, context, out date);
+    }
+
+    /// <summary>The index after the time that ISO 8601 glues to a date: <c>2026-06-04T08:00:00Z</c>.</summary>
+    private static int AfterTime(SentenceTokens tokens, int next)
+    {
+        if (tokens.Of(next) is not ['T', >= '0' and <= '2', ..] || !tokens.Touches(next - 1)) return next;
+        while (tokens.Touches(next - 1) && tokens.Of(next) is [':' or '+' or '-' or 'T' or 'Z' or (>= '0' and <= '9'), ..]) next++;
+        return next;
     }
 
     private static bool TryReadDayFirst(SentenceTokens tokens, int at, QuantityContext context, out ReadDate date)
@@ -54,7 +62,7 @@ internal static class AbsoluteDate
         var at = DateParts.SkipLinks(tokens, next, context);
         return DateParts.Year(tokens, at) is > 0 and var year
             ? new(DateResolver.Day(year, month, day), at + 1)
-            : new(DateResolver.NearestDay(context.Published, month, day), next);
+            : new(DateResolver.NearestDay(context.Published, month, day, TimeCues.Of(tokens, next - 1)), next);
     }
 
     /// <summary><c>2026-06-01</c>, <c>1.6.2026</c>, <c>01/06/2026</c>; the last by the order of the language, or whichever order fits.</summary>

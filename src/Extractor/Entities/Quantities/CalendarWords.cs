@@ -17,6 +17,7 @@ internal sealed class CalendarWords
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> weekdays;
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> links;
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> before;
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> days;
 
     private CalendarWords(IReadOnlyList<string[]> rows)
     {
@@ -24,6 +25,7 @@ internal sealed class CalendarWords
         weekdays = Of(rows, "weekday");
         links = Of(rows, "link");
         before = Of(rows, "before");
+        days = Of(rows, "day");
     }
 
     /// <summary>The words of a language; of English where it is unknown, none where it has no list.</summary>
@@ -35,6 +37,9 @@ internal sealed class CalendarWords
 
     /// <summary>Number of a weekday, 1 for Monday; 0 for other words.</summary>
     public int Weekday(ReadOnlySpan<char> word) => weekdays.TryGetValue(WithoutStop(word), out var weekday) ? weekday : 0;
+
+    /// <summary>Days from publication of <c>yesterday</c> and the like; null for other words.</summary>
+    public int? Day(ReadOnlySpan<char> word) => days.TryGetValue(word, out var day) ? day : null;
 
     /// <summary>Whether the word stands between day, month and year.</summary>
     public bool IsLink(ReadOnlySpan<char> word) => links.ContainsKey(word);

@@ -11,7 +11,7 @@ internal static class CountedNoun
     public static bool TryRead(SentenceTokens tokens, ReadNumber number, QuantityContext context, out ReadUnit unit)
     {
         unit = default;
-        if (number.Value <= 1 || IsNumbered(tokens, number)) return false;
+        if (number.Value <= 1 || IsNumbered(tokens, number, context)) return false;
         for (var at = number.Next; at < number.Next + FarthestNoun && at < tokens.Count; at++)
         {
             var word = tokens.Of(at);
@@ -41,7 +41,8 @@ internal static class CountedNoun
         };
     }
 
-    /// <summary>A number that names rather than counts: <c>Boeing 737</c>, <c>Article 5</c>.</summary>
-    private static bool IsNumbered(SentenceTokens tokens, ReadNumber number) =>
-        !number.IsWord && !number.IsGrouped && number.Magnitude == 1 && number.First > 1 && tokens.IsCapitalised(number.First - 1);
+    /// <summary>A number that names rather than counts: <c>Boeing 737</c>, <c>Article 5</c>, <c>page 3</c>.</summary>
+    private static bool IsNumbered(SentenceTokens tokens, ReadNumber number, QuantityContext context) =>
+        !number.IsWord && !number.IsGrouped && number.Magnitude == 1
+        && ((number.First > 1 && tokens.IsCapitalised(number.First - 1)) || context.Lexicon.Is(QuantityWordKind.Numbered, tokens.Of(number.First - 1)));
 }

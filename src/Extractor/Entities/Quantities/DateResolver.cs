@@ -5,6 +5,9 @@ namespace Extractor.Entities.Quantities;
 /// <summary>Places partial and relative dates in time. All results are ISO 8601: a day, a month, a year, a week, or an interval of months.</summary>
 internal static class DateResolver
 {
+    /// <summary>Months that a sentence about the past still looks ahead: "agreed to try it from May".</summary>
+    private const int MonthsAhead = 3;
+
     /// <summary>A day, as far as it exists; null for the likes of 31 June.</summary>
     public static string? Day(int year, int month, int day) =>
         month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
@@ -30,13 +33,19 @@ internal static class DateResolver
         return string.Create(CultureInfo.InvariantCulture, $"{ISOWeek.GetYear(time):0000}-W{ISOWeek.GetWeekOfYear(time):00}");
     }
 
-    /// <summary>A day without a year: the one nearest to publication.</summary>
-    public static string? NearestDay(DateOnly? published, int month, int day)
+    /// <summary>A day without a year: the one nearest to publication, on the side that the text tells.</summary>
+    public static string? NearestDay(DateOnly? published, int month, int day, TimeDirection direction)
     {
         if (published is not { } reference) return null;
         return Enumerable.Range(reference.Year - 1, 3)
             .Where(year => Day(year, month, day) is not null)
             .Select(year => new DateOnly(year, month, day))
+            .Where(candidate => direction switch
+            {
+                TimeDirection.Forward => candidate >= reference,
+                TimeDirection.Back or TimeDirection.Past => candidate <= reference,
+                _ => true,
+            })
             .OrderBy(candidate => Math.Abs(candidate.DayNumber - reference.DayNumber)).ThenBy(candidate => candidate)
             .Select(candidate => Day(candidate.Year, month, day)).FirstOrDefault();
     }
@@ -50,6 +59,7 @@ internal static class DateResolver
         {
             TimeDirection.Forward => distance < 0 ? 1 : 0,
             TimeDirection.Back => distance >= 0 ? -1 : 0,
+            TimeDirection.Past => distance > MonthsAhead ? -1 : 0,
             _ => distance > 6 ? -1 : distance < -6 ? 1 : 0,
         };
         return Month(reference.Year + years, month);

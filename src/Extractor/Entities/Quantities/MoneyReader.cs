@@ -5,6 +5,9 @@ namespace Extractor.Entities.Quantities;
 /// <summary>Reads amounts whose currency comes first: <c>$3m-$4m</c>, <c>HK$5 billion</c>, <c>NOK 400 million</c>, <c>EUR1.2bn</c>.</summary>
 internal static class MoneyReader
 {
+    /// <summary>Below this, <c>R2</c> is a robot and <c>COP28</c> a conference.</summary>
+    private const decimal LeastAmount = 100;
+
     /// <summary>Adds what starts at a token; returns the index of the token after it, or <paramref name="at"/> where nothing does.</summary>
     public static int Read(SentenceTokens tokens, int at, QuantityContext context, List<Quantity> found)
     {
@@ -51,19 +54,27 @@ internal static class MoneyReader
 
         code = word.ToString();
         if (lexicon.Is(QuantityWordKind.Code, word)) return true;
-        return word is "Rs" or "Rs." && lexicon.TryGet(QuantityWordKind.Currency, word, out code);
+        return word.Length > 1 && lexicon.TryGet(QuantityWordKind.Prefix, word, out code);
     }
 
     private static int ReadGlued(SentenceTokens tokens, int at, QuantityContext context, List<Quantity> found)
     {
         var word = tokens.Of(at);
-        if (word.Length < 4 || !char.IsDigit(word[3]) || !context.Lexicon.Is(QuantityWordKind.Code, word[..3])) return at;
-        if (!DigitReader.TryRead(word[3..], context.DecimalComma, out var value, out var length, out _)) return at;
+        var letters = word.IndexOfAnyInRange('0', '9');
+        if (letters <= 0 || CodeOf(word[..letters], context) is not { } code) return at;
+        if (!DigitReader.TryRead(word[letters..], context.DecimalComma, out var value, out var length, out _)) return at;
         var next = at + 1;
-        var factor = length + 3 == word.Length ? 1 : context.Lexicon.Value(QuantityWordKind.Suffix, word[(length + 3)..]);
+        var factor = length + letters == word.Length ? 1 : context.Lexicon.Value(QuantityWordKind.Suffix, word[(length + letters)..]);
         if (factor == 0) return at;
         if (context.Lexicon.Value(QuantityWordKind.Magnitude, tokens.Of(next)) is > 0 and var magnitude) (factor, next) = (factor * magnitude, next + 1);
-        found.Add(QuantityContext.Make(tokens, at, next - 1, QuantityKind.Money, QuantityContext.Plain(value * factor), word[..3].ToString()));
+        if (factor == 1 && value < LeastAmount && (letters == 1 || context.Lexicon.Is(QuantityWordKind.WordCode, code))) return at;
+        found.Add(QuantityContext.Make(tokens, at, next - 1, QuantityKind.Money, QuantityContext.Plain(value * factor), code));
         return next;
+    }
+
+    private static string? CodeOf(ReadOnlySpan<char> letters, QuantityContext context)
+    {
+        if (context.Lexicon.Is(QuantityWordKind.Code, letters)) return letters.ToString();
+        return context.Lexicon.TryGet(QuantityWordKind.Prefix, letters, out var code) ? code : null;
     }
 }

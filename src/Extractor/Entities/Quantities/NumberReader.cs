@@ -32,13 +32,14 @@ internal static class NumberReader
         }
         else
         {
-            while (context.DecimalComma && IsGroup(tokens, next) && value < 1_000_000_000 && value == decimal.Truncate(value))
+            while (IsGroup(tokens, next) && value < 1_000_000_000 && value == decimal.Truncate(value))
             {
                 value = (value * 1000) + decimal.Parse(tokens.Of(next), System.Globalization.CultureInfo.InvariantCulture);
                 grouped = true;
                 next++;
             }
 
+            value += Half(tokens, ref next);
             magnitude = Magnitudes(tokens, ref next, context);
         }
 
@@ -49,7 +50,7 @@ internal static class NumberReader
     /// <summary>The next group of a number whose groups are parted by a plain space: <c>1 200</c>.</summary>
     private static bool IsGroup(SentenceTokens tokens, int at) =>
         tokens.Of(at) is { Length: 3 } group && !group.ContainsAnyExceptInRange('0', '9')
-        && tokens.Of(at - 1) is { Length: <= 3 } && tokens[at].Start == tokens[at - 1].End + 1;
+        && tokens.Of(at - 1) is { Length: > 0 and <= 3 } before && before[0] != '0' && tokens[at].Start == tokens[at - 1].End + 1;
 
     private static decimal Magnitudes(SentenceTokens tokens, ref int next, QuantityContext context)
     {
@@ -77,10 +78,11 @@ internal static class NumberReader
         if (tokens.Is(next, "half") && IsArticle(tokens, next + 1)) (value, next) = (0.5m, next + 2);
         else if (IsArticle(tokens, next)) (value, next) = (1, next + 1);
         else if (!TryReadBelowThousand(tokens, ref next, context, out value)) return false;
+        else value += Half(tokens, ref next);
         var counted = next;
         var magnitude = Magnitudes(tokens, ref next, context);
         var isNumber = context.Lexicon.Is(QuantityWordKind.Number, tokens.Of(at)) || tokens.Of(at).Contains('-');
-        if (magnitude == 1 && (counted == at || !isNumber)) return false;
+        if (magnitude == 1 && !tokens.Is(at, "half") && (counted == at || !isNumber)) return false;
         number = new(value, magnitude, at, next, IsWord: true, IsGrouped: false);
         return true;
     }
@@ -109,6 +111,14 @@ internal static class NumberReader
         var tens = context.Lexicon.Value(QuantityWordKind.Number, word[..hyphen]);
         var ones = context.Lexicon.Value(QuantityWordKind.Number, word[(hyphen + 1)..]);
         return tens >= 20 && ones is > 0 and < 10 ? tens + ones : 0;
+    }
+
+    /// <summary>The half of <c>three and a half million</c>; 0 where there is none.</summary>
+    private static decimal Half(SentenceTokens tokens, ref int next)
+    {
+        if (!tokens.Is(next, "and") || !tokens.Is(next + 1, "a") || !tokens.Is(next + 2, "half")) return 0;
+        next += 3;
+        return 0.5m;
     }
 
     private static bool IsArticle(SentenceTokens tokens, int at) => tokens.Is(at, "a") || tokens.Is(at, "an");

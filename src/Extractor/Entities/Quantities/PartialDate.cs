@@ -1,8 +1,7 @@
 namespace Extractor.Entities.Quantities;
 
 /// <summary>
-/// Reads dates that are dates only by what stands around them: a weekday (<c>on Tuesday</c>), a month (<c>by June</c>), a quarter
-/// (<c>third quarter of 2026</c>, <c>Q3</c>), a year (<c>in 2025</c>, <c>(2019)</c>, <c>from 2019 to 2022</c>).
+/// Reads dates that are dates only by what stands around them: a weekday (<c>on Tuesday</c>), a month (<c>by June</c>), a year (<c>in 2025</c>, <c>(2019)</c>, <c>from 2019 to 2022</c>).
 /// </summary>
 internal static class PartialDate
 {
@@ -22,45 +21,18 @@ internal static class PartialDate
 
         if (DateParts.Month(tokens, at, context) is > 0 and var month && context.Calendar.IsBefore(tokens.Of(at - 1)) && !tokens.Is(at - 1, "of"))
         {
-            date = new(DateResolver.MonthNear(context.Published, month, DirectionOf(tokens.Of(at - 1))), at + 1);
+            date = new(DateResolver.MonthNear(context.Published, month, DirectionOf(tokens, at)), at + 1);
             return true;
         }
 
-        return TryReadQuarter(tokens, at, context, out date) || TryReadYear(tokens, at, context, out date);
+        return TryReadYear(tokens, at, context, out date);
     }
 
-    private static TimeDirection DirectionOf(ReadOnlySpan<char> before) => before switch
+    private static TimeDirection DirectionOf(SentenceTokens tokens, int at) => tokens.Of(at - 1) switch
     {
         "by" or "until" or "till" or "next" or "By" or "Until" or "bis" => TimeDirection.Forward,
         "since" or "last" or "Since" or "seit" or "depuis" or "desde" => TimeDirection.Back,
-        _ => TimeDirection.Open,
-    };
-
-    private static bool TryReadQuarter(SentenceTokens tokens, int at, QuantityContext context, out ReadDate date)
-    {
-        date = default;
-        var ordinal = Ordinal(tokens.Of(at));
-        var next = at + 2;
-        var quarter = ordinal is >= 1 and <= 4 && tokens.Is(at + 1, "quarter");
-        var half = ordinal is 1 or 2 && tokens.Is(at + 1, "half");
-        if (tokens.Of(at) is ['Q', >= '1' and <= '4']) (ordinal, quarter, next) = (tokens.Of(at)[1] - '0', true, at + 1);
-        if (!quarter && !half) return false;
-        var link = DateParts.SkipLinks(tokens, next, context);
-        var year = DateParts.Year(tokens, link);
-        if (year > 0) next = link + 1;
-        else if (half || context.Published is null) return false;
-        else year = context.Published.Value.Year;
-        date = new(quarter ? DateResolver.Quarter(year, ordinal) : DateResolver.Half(year, ordinal), next);
-        return true;
-    }
-
-    private static int Ordinal(ReadOnlySpan<char> word) => word switch
-    {
-        "first" or "First" => 1,
-        "second" or "Second" => 2,
-        "third" or "Third" => 3,
-        "fourth" or "Fourth" => 4,
-        _ => 0,
+        _ => TimeCues.Of(tokens, at),
     };
 
     private static bool TryReadYear(SentenceTokens tokens, int at, QuantityContext context, out ReadDate date)

@@ -8,8 +8,9 @@ namespace Extractor.Entities.Quantities;
 /// <param name="Lexicon">Words of numbers and units.</param>
 /// <param name="Calendar">Words of dates.</param>
 /// <param name="Language">Primary language; null where unknown.</param>
-/// <param name="Published">Day of publication; null where unknown.</param>
-internal sealed record QuantityContext(QuantityLexicon Lexicon, CalendarWords Calendar, string? Language, DateOnly? Published)
+/// <param name="Published">Day of publication in its own zone; null where unknown.</param>
+/// <param name="MinuteOfDay">Minute of that day; that of its end where the time is unknown.</param>
+internal sealed record QuantityContext(QuantityLexicon Lexicon, CalendarWords Calendar, string? Language, DateOnly? Published, int MinuteOfDay)
 {
     /// <summary>The words that a quantity can start with.</summary>
     public QuantityOpeners Openers { get; } = QuantityOpeners.Of(Language);
@@ -24,7 +25,7 @@ internal sealed record QuantityContext(QuantityLexicon Lexicon, CalendarWords Ca
     public static QuantityContext Of(AnnotatedArticle article)
     {
         var language = LanguageTag.Primary(article.Get<LanguageLayer>().Language);
-        return new(QuantityLexicon.Of(language), CalendarWords.Of(language), language, DayOf(article.Article.Metadata.PublishedAt?.Value));
+        return new(QuantityLexicon.Of(language), CalendarWords.Of(language), language, DayOf(article.Article.Metadata.PublishedAt?.Value), MinuteOf(article.Article.Metadata.PublishedAt?.Value));
     }
 
     /// <summary>A quantity that spans the tokens from <paramref name="first"/> to <paramref name="last"/>.</summary>
@@ -45,4 +46,9 @@ internal sealed record QuantityContext(QuantityLexicon Lexicon, CalendarWords Ca
         value is { Length: >= 10 } && DateOnly.TryParseExact(value.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? day
             : null;
+
+    private static int MinuteOf(string? value) =>
+        value is { Length: >= 16 } && TimeOnly.TryParseExact(value.AsSpan(11, 5), "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
+            ? (time.Hour * 60) + time.Minute
+            : (24 * 60) - 1;
 }

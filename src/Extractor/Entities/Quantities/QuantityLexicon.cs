@@ -9,7 +9,7 @@ namespace Extractor.Entities.Quantities;
 internal sealed class QuantityLexicon
 {
     private const string Shared = "*";
-    private static readonly QuantityWordKind[] CaseSensitive = [QuantityWordKind.Suffix, QuantityWordKind.Code, QuantityWordKind.Measure, QuantityWordKind.Dollar];
+    private static readonly QuantityWordKind[] CaseSensitive = [QuantityWordKind.Suffix, QuantityWordKind.Code, QuantityWordKind.Measure, QuantityWordKind.Dollar, QuantityWordKind.Prefix, QuantityWordKind.Glued, QuantityWordKind.WordCode];
     private static readonly Lazy<FrozenDictionary<string, QuantityLexicon>> ByLanguage = new(Load);
 
     /// <summary>Languages that write the decimal mark as a stop; all others write a comma.</summary>

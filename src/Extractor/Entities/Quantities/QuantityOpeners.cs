@@ -8,7 +8,7 @@ internal sealed class QuantityOpeners
 {
     /// <summary>What starts quantities beside the words of the data files.</summary>
     private static readonly string[] English =
-        ["a", "an", "half", "last", "next", "this", "coming", "today", "tonight", "yesterday", "tomorrow", "first", "second", "third", "fourth", "Rs", "Rs."];
+        ["a", "an", "half", "last", "next", "this", "coming", "first", "second", "third", "fourth", "end"];
 
     private static readonly ConcurrentDictionary<string, QuantityOpeners> ByLanguage = new(StringComparer.Ordinal);
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> words;
@@ -26,9 +26,9 @@ internal sealed class QuantityOpeners
     private static QuantityOpeners Read(string language)
     {
         var numbers = EmbeddedData.Lines("Entities/quantity-words.tsv").Select(line => line.Split('\t'))
-            .Where(row => row[0] is "*" || row[0] == language).Where(row => row[1] is "number" or "code" or "dollar" or "currency");
+            .Where(row => row[0] is "*" || row[0] == language).Where(row => row[1] is "number" or "code" or "dollar" or "currency" or "prefix");
         var dates = EmbeddedData.Lines("Entities/calendar-words.tsv").Select(line => line.Split('\t'))
-            .Where(row => row[0] == language).Where(row => row[1] is "weekday");
+            .Where(row => row[0] == language).Where(row => row[1] is "weekday" or "day");
         var months = EmbeddedData.Lines("Metadata/months.tsv").SelectMany(line => line.Split('\t')[2].Split(','));
         var forms = numbers.Concat(dates).SelectMany(row => row[3].Split('|')).Concat(months).ToList();
         return new(forms.Concat(forms.Select(form => form + ".")).Concat(English));

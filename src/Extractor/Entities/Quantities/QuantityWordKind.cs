@@ -42,7 +42,7 @@ internal enum QuantityWordKind
     /// <summary>A unit of time, with its ISO 8601 pattern.</summary>
     Duration,
 
-    /// <summary>Ten years.</summary>
+    /// <summary>A unit of several others, as <c>PATTERN*FACTOR</c>: ten years.</summary>
     Decade,
 
     /// <summary>Stands between the ends of a range.</summary>
@@ -65,4 +65,16 @@ internal enum QuantityWordKind
 
     /// <summary>Never a counted noun.</summary>
     Function,
+
+    /// <summary>A currency before its amount, also glued to it: <c>Rs 5 crore</c>, <c>R500</c>.</summary>
+    Prefix,
+
+    /// <summary>A hundredth of a currency, glued to the digits: <c>50p</c>.</summary>
+    Glued,
+
+    /// <summary>A number after it names and does not count: <c>Section 230</c>.</summary>
+    Numbered,
+
+    /// <summary>An ISO 4217 code that is also a word: <c>COP</c> of <c>COP28</c>.</summary>
+    WordCode,
 }

@@ -9,6 +9,9 @@ internal enum TimeDirection
     /// <summary>Before publication.</summary>
     Back,
 
+    /// <summary>Before publication or on its day, in its month.</summary>
+    Past,
+
     /// <summary>After publication.</summary>
     Forward,
 }

@@ -10,12 +10,16 @@ internal sealed class QuoteCues
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> verbs;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> phrases;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> pronouns;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> that;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> bare;
 
     private QuoteCues(IReadOnlyList<string[]> rows)
     {
         verbs = Of(rows, "verb");
         phrases = Of(rows, "phrase");
         pronouns = Of(rows, "pronoun");
+        that = Of(rows, "that");
+        bare = Of(rows, "bare");
         LongestPhrase = rows.Where(row => row[1] == "phrase").SelectMany(row => row[2].Split('|')).Select(form => form.Count(' ') + 1).DefaultIfEmpty(1).Max();
     }
 
@@ -31,6 +35,12 @@ internal sealed class QuoteCues
 
     /// <summary>Whether the words stand before a speaker.</summary>
     public bool IsPhrase(ReadOnlySpan<char> words) => phrases.Contains(words);
+
+    /// <summary>Whether the word opens a statement: <c>that</c>.</summary>
+    public bool IsThat(ReadOnlySpan<char> word) => that.Contains(word);
+
+    /// <summary>Whether a statement may follow the verb without such a word.</summary>
+    public bool IsBare(ReadOnlySpan<char> word) => bare.Contains(word);
 
     /// <summary>Whether the word stands for a speaker named before.</summary>
     public bool IsPronoun(ReadOnlySpan<char> word) => pronouns.Contains(word);

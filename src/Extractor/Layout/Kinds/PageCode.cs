@@ -11,8 +11,11 @@ internal sealed record PageCode
     /// <summary>Text of <c>noscript</c> that is read, in characters; it is a line or two where it is a notice.</summary>
     private const int LongestNoScript = 400;
 
-    private static readonly SearchValues<string> Challenges = Marks("challenge");
-    private static readonly SearchValues<string> Widgets = Marks("widget");
+    private static readonly string[] ChallengeMarks = Marks("challenge");
+    private static readonly string[] WidgetMarks = Marks("widget");
+    private static readonly SearchValues<string> Challenges = SearchValues.Create(ChallengeMarks, StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> Widgets = SearchValues.Create(WidgetMarks, StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> AllMarks = SearchValues.Create([.. ChallengeMarks, .. WidgetMarks], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Fields for passwords.</summary>
     public int Passwords { get; private init; }
@@ -71,6 +74,9 @@ internal sealed record PageCode
             }
         }
 
+        // The code is long and most has no marks: one search tells so.
+        var first = page.Text.AsSpan().IndexOfAny(AllMarks);
+        var marked = first < 0 ? [] : page.Text.AsSpan(first);
         return new PageCode
         {
             Passwords = passwords,
@@ -79,8 +85,8 @@ internal sealed record PageCode
             HasScripts = scripts,
             Title = title,
             NoScript = noScript.Length > LongestNoScript ? noScript[..LongestNoScript] : noScript,
-            HasChallenge = page.Text.AsSpan().ContainsAny(Challenges),
-            HasWidget = page.Text.AsSpan().ContainsAny(Widgets),
+            HasChallenge = marked.ContainsAny(Challenges),
+            HasWidget = marked.ContainsAny(Widgets),
         };
     }
 
@@ -101,9 +107,10 @@ internal sealed record PageCode
 
     private static string Words(HtmlNode node) => System.Net.WebUtility.HtmlDecode(node.InnerText).Trim();
 
-    private static SearchValues<string> Marks(string strength) => SearchValues.Create(
-        [.. EmbeddedData.Lines("Layout/challenge-marks.tsv")
+    private static string[] Marks(string strength) =>
+    [
+        .. EmbeddedData.Lines("Layout/challenge-marks.tsv")
             .Where(line => line.StartsWith(strength + "\t", StringComparison.Ordinal))
-            .Select(line => line[(strength.Length + 1)..])],
-        StringComparison.OrdinalIgnoreCase);
+            .Select(line => line[(strength.Length + 1)..]),
+    ];
 }

@@ -1,6 +1,6 @@
 namespace Extractor.Tests.Decoding.Markup;
 
-/// <summary>A page is parsed from its skeleton; the tree must be the one that a parse of the whole page gives.</summary>
+/// <summary>A tree is built from the tags found before; it must be the one that a parse of the whole page gives.</summary>
 public class TreeParserTests
 {
     [Theory]
@@ -26,7 +26,12 @@ public class TreeParserTests
     [InlineData("<textarea>some <b>words</b> inside</textarea title=\"on an end tag\"><p>words after all that</p>")]
     [InlineData("<p>one paragraph<p>another paragraph<ul><li>first of items<li>second of items</ul>")]
     [InlineData("<img alt=\"x <% code here %> and so on\" src='<%= other code %>'><p>words after all that</p>")]
+    [InlineData("<A HREF=x/>upper case</A><INPUT disabled/ value = 'one' value=\"two\" ><br / ><hr ? x/>")]
+    [InlineData("<ul><li>one<ul><li>two</ul><li>three</ul><table><tr><td>a<td>b<tr><th>c</table><h1>one<h2>two</h2></h1>")]
+    [InlineData("<b><i>one</b>two</i></br></form></ div></div x=y><form><div></form></p><p>words<title></title>")]
+    [InlineData("<a>one<a href=/x>two</a></a><dl><dt>a<dd>b<dt>c</dl><select><option>a<option>b</select></a>")]
+    [InlineData("<?xml version='1.0'?><?-- odd --><!><!--><!---><p>words</p><!-- open")]
     [InlineData("<svg viewBox=\"0 0 100 100\"><path d=\"M0 0 L100 100 L50 50 Z\"/></svg><p/>words after all that")]
-    public void The_skeleton_gives_the_tree_of_the_whole(string page) =>
-        Assert.Equal(Trees.FromWhole(page), Trees.FromSkeleton(page));
+    public void The_tags_give_the_tree_of_the_whole(string page) =>
+        Assert.Equal(Trees.FromWhole(page), Trees.FromTags(page));
 }

@@ -1,0 +1,41 @@
+using System.Net;
+using System.Text;
+using Extractor.Model;
+
+namespace Extractor.Learning.Documents;
+
+/// <summary>Sets a labelled document as a page with nothing around its text, so that its text alone is judged.</summary>
+internal static class PlainPage
+{
+    /// <summary>Sentences of a paragraph: news has one to three.</summary>
+    private const int SentencesOfParagraph = 3;
+
+    /// <summary>The page.</summary>
+    public static RawPage Of(LabelledDocument document)
+    {
+        var title = WebUtility.HtmlEncode(document.Title);
+        var html = new StringBuilder($"<!DOCTYPE html><html lang=\"en\"><head><title>{title}</title></head><body><article><h1>{title}</h1>\n");
+        var paragraph = new List<string>();
+        foreach (var sentence in document.Sentences)
+        {
+            if (!EndsAsSentence(sentence)) Close(html, paragraph);
+            paragraph.Add(sentence);
+            if (!EndsAsSentence(sentence) || (paragraph.Count >= SentencesOfParagraph && IsClosed(paragraph))) Close(html, paragraph);
+        }
+
+        Close(html, paragraph);
+        html.Append("</article></body></html>");
+        return new RawPage { Path = document.Id + ".html", Url = document.Url, Content = Encoding.UTF8.GetBytes(html.ToString()), MediaType = "text/html", HeaderCharset = "utf-8" };
+    }
+
+    private static void Close(StringBuilder html, List<string> paragraph)
+    {
+        if (paragraph.Count > 0) html.Append("<p>").Append(WebUtility.HtmlEncode(string.Join(' ', paragraph))).Append("</p>\n");
+        paragraph.Clear();
+    }
+
+    private static bool EndsAsSentence(string sentence) => sentence.TrimEnd(' ', '"', '”', '’', '\'', ')', '»') is [.., '.' or '!' or '?' or '…' or '。'];
+
+    /// <summary>Whether every curly quotation that the paragraph opens is closed.</summary>
+    private static bool IsClosed(List<string> paragraph) => paragraph.Sum(sentence => sentence.Count(c => c == '“') - sentence.Count(c => c == '”')) <= 0;
+}

@@ -1,0 +1,37 @@
+using Extractor.Places;
+
+namespace Extractor.Learning.Places;
+
+/// <summary>Fits the two logits of a <see cref="PlaceModel"/>, the second in the light of what the first says.</summary>
+internal sealed class PlaceFitter(PlaceExamples examples, double penalty)
+{
+    /// <summary>The model.</summary>
+    public PlaceModel Fit(IReadOnlyList<PlaceExample> texts, CancellationToken cancellationToken)
+    {
+        var alone = ConditionalLogit.Fit([.. texts.SelectMany(Alone)], PlaceFeatures.Names.Count, penalty, cancellationToken);
+        var first = new PlaceModel(alone, alone);
+        var together = ConditionalLogit.Fit([.. texts.SelectMany(text => Together(text, first))], PlaceFeatures.Names.Count, penalty, cancellationToken);
+        return new(alone, together);
+    }
+
+    private static IEnumerable<ConditionalLogit.Choice> Alone(PlaceExample text)
+    {
+        for (var i = 0; i < text.Open.Count; i++)
+        {
+            if (text.Right[i] is { } right) yield return new(text.Features.Of(text.Open[i], context: null), right, text.Weight);
+        }
+    }
+
+    private IEnumerable<ConditionalLogit.Choice> Together(PlaceExample text, PlaceModel first)
+    {
+        var alone = text.Open.Select(place => first.ChancesAlone(text.Features.Of(place, context: null))).ToList();
+        var context = examples.Context(text, alone);
+        for (var i = 0; i < text.Open.Count; i++)
+        {
+            if (text.Right[i] is not { } right) continue;
+            context.Count(text.Open[i], alone[i], -1);
+            yield return new(text.Features.Of(text.Open[i], context), right, text.Weight);
+            context.Count(text.Open[i], alone[i], 1);
+        }
+    }
+}

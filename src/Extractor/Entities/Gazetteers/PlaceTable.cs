@@ -1,0 +1,60 @@
+using System.Collections;
+
+namespace Extractor.Entities.Gazetteers;
+
+/// <summary>Places as they stand in the file, column by column; each is put together when it is asked for.</summary>
+internal sealed class PlaceTable : IReadOnlyList<GazetteerPlace>
+{
+    /// <summary>Parts of a degree that a coordinate is kept in.</summary>
+    public const int CoordinateScale = 100;
+
+    private readonly FileColumn<int> geonames;
+    private readonly FileColumn<short> countries;
+    private readonly FileColumn<ushort> divisions;
+    private readonly FileColumn<int> populations;
+    private readonly FileColumn<byte> capitals;
+    private readonly FileColumn<short> latitudes;
+    private readonly FileColumn<short> longitudes;
+
+    /// <summary>Reads the columns.</summary>
+    public PlaceTable(ColumnReader reader)
+    {
+        Count = reader.Int();
+        geonames = reader.Column<int>(Count);
+        countries = reader.Column<short>(Count);
+        divisions = reader.Column<ushort>(Count);
+        populations = reader.Column<int>(Count);
+        capitals = reader.Column<byte>(Count);
+        latitudes = reader.Column<short>(Count);
+        longitudes = reader.Column<short>(Count);
+    }
+
+    /// <inheritdoc/>
+    public int Count { get; }
+
+    /// <inheritdoc/>
+    public GazetteerPlace this[int index] => new(
+        geonames[index], countries[index], divisions[index] - 1, populations[index], capitals[index] != 0,
+        latitudes[index] / (double)CoordinateScale, longitudes[index] / (double)CoordinateScale);
+
+    /// <summary>Writes the columns.</summary>
+    public static void Write(ColumnWriter writer, IReadOnlyList<GazetteerPlace> places)
+    {
+        writer.Int(places.Count);
+        writer.Column<int>([.. places.Select(place => place.GeonameId)]);
+        writer.Column<short>([.. places.Select(place => place.Country)]);
+        writer.Column<ushort>([.. places.Select(place => checked((ushort)(place.Admin1 + 1)))]);
+        writer.Column<int>([.. places.Select(place => place.Population)]);
+        writer.Column<byte>([.. places.Select(place => place.IsCapital ? (byte)1 : (byte)0)]);
+        writer.Column<short>([.. places.Select(place => (short)Math.Round(place.Latitude * CoordinateScale))]);
+        writer.Column<short>([.. places.Select(place => (short)Math.Round(place.Longitude * CoordinateScale))]);
+    }
+
+    /// <inheritdoc/>
+    public IEnumerator<GazetteerPlace> GetEnumerator()
+    {
+        for (var i = 0; i < Count; i++) yield return this[i];
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}
