@@ -17,19 +17,20 @@ internal sealed class FieldTrainer(int folds)
     /// <summary>Share of the best worth from which on a least probability counts as good: of those, the one that gives most values is taken.</summary>
     private const double AsGood = 0.99;
 
-    /// <summary>The trained weights, least probability included, and the scores of the parts held out.</summary>
+    /// <summary>The trained field, and the scores of the parts held out.</summary>
     /// <param name="examples">The examples.</param>
     /// <param name="costOfWrong">What a wrong value costs, where a right one gains 1 and none nothing.</param>
+    /// <param name="forest">How trees are boosted; null for weights alone.</param>
     /// <param name="cancellationToken">Ends the work.</param>
-    public (SortedDictionary<string, double> Weights, double Least, ChoiceScores Scores) Train(
-        IReadOnlyList<ChoiceExample> examples, double costOfWrong, CancellationToken cancellationToken)
+    public (TrainedField Field, ChoiceScores Scores) Train(
+        IReadOnlyList<ChoiceExample> examples, double costOfWrong, ForestOptions? forest, CancellationToken cancellationToken)
     {
-        var tried = Penalties.Select(penalty => (Penalty: penalty, Scores: CrossValidate(examples, penalty, cancellationToken))).ToList();
+        var tried = Penalties.Select(penalty => new FieldFitter(penalty, forest)).Select(fitter => (Fitter: fitter, Scores: CrossValidate(examples, fitter, cancellationToken))).ToList();
         var (best, scores) = tried.MaxBy(pair => pair.Scores.Worth(0, costOfWrong));
         var least = costOfWrong > 0 ? LeastOf(scores, costOfWrong) : 0;
-        var weights = new LogitTrainer(best).Fit(examples);
-        weights[MetadataModel.LeastName] = least;
-        return (weights, least, scores);
+        var field = best.Fit(examples, cancellationToken) with { Least = least };
+        field.Weights[MetadataModel.LeastName] = least;
+        return (field, scores);
     }
 
     private static double LeastOf(ChoiceScores scores, double costOfWrong)
@@ -38,13 +39,13 @@ internal sealed class FieldTrainer(int folds)
         return Leasts.First(candidate => scores.Worth(candidate, costOfWrong) >= most * AsGood);
     }
 
-    private ChoiceScores CrossValidate(IReadOnlyList<ChoiceExample> examples, double penalty, CancellationToken cancellationToken)
+    private ChoiceScores CrossValidate(IReadOnlyList<ChoiceExample> examples, FieldFitter fitter, CancellationToken cancellationToken)
     {
         var scores = new ChoiceScores();
         for (var fold = 0; fold < folds; fold++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var model = new FieldModel(new LogitTrainer(penalty).Fit([.. examples.Where(example => FoldOf(example.Site) != fold)]), 0);
+            var model = fitter.Fit([.. examples.Where(example => FoldOf(example.Site) != fold)], cancellationToken).ToModel();
             foreach (var example in examples.Where(example => FoldOf(example.Site) == fold))
             {
                 var probabilities = model.Probabilities(example.Options, example.None);

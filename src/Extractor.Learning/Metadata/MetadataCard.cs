@@ -11,8 +11,8 @@ internal static class MetadataCard
     {
         Name = MetadataModel.ModelName,
         Version = version,
-        Description = "Chooses title, authors, day of publication and day of the last change among all candidates of a page: a conditional logit for each field, "
-            + "over named features, with the case that no candidate is right among the options.",
+        Description = "Chooses title, authors, day of publication and day of the last change among all candidates of a page: for each field a conditional logit "
+            + "over named features, for the day of publication its mean with boosted trees; the case that no candidate is right is among the options.",
         License = "CC BY 4.0",
         TrainedOn =
         [

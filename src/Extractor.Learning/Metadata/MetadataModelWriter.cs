@@ -4,18 +4,28 @@ using Extractor.Metadata.Ranking;
 
 namespace Extractor.Learning.Metadata;
 
-/// <summary>Writes the file that <see cref="MetadataModel.Read"/> reads: a line for each weight, those of nothing left out.</summary>
+/// <summary>Writes the file that <see cref="MetadataModel.Read"/> reads: a line for each weight, those of nothing left out, then one for each node of the trees.</summary>
 internal static class MetadataModelWriter
 {
     /// <summary>The file's bytes.</summary>
-    public static byte[] Write(SortedDictionary<string, SortedDictionary<string, double>> fields)
+    public static byte[] Write(SortedDictionary<string, TrainedField> fields)
     {
-        var text = new StringBuilder("# field\tfeature\tweight; made by 'extractor train metadata', see card.json\n");
-        foreach (var (field, weights) in fields)
+        var text = new StringBuilder("# field\tfeature\tweight, or field\ttree\tnumber\tleaf, or field\ttree\tnumber\tfeature\tthreshold\tleft\tright; made by 'extractor train metadata', see card.json\n");
+        foreach (var (field, trained) in fields)
         {
-            foreach (var (feature, weight) in weights)
+            foreach (var (feature, weight) in trained.Weights)
             {
-                if (weight != 0) text.Append(CultureInfo.InvariantCulture, $"{field}\t{feature}\t{weight:0.###}\n");
+                if (weight != 0) text.Append(CultureInfo.InvariantCulture, $"{field}\t{feature}\t{weight:0.####}\n");
+            }
+
+            for (var i = 0; i < trained.Trees.Count; i++)
+            {
+                foreach (var node in trained.Trees[i])
+                {
+                    text.Append(CultureInfo.InvariantCulture, $"{field}\t{FieldLines.Tree}\t{i}\t");
+                    if (node.Feature is null) text.Append(CultureInfo.InvariantCulture, $"{node.Value:0.####}\n");
+                    else text.Append(CultureInfo.InvariantCulture, $"{node.Feature}\t{node.Value:0.####}\t{node.Left}\t{node.Right}\n");
+                }
             }
         }
 

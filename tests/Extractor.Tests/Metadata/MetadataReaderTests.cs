@@ -28,6 +28,16 @@ public class MetadataReaderTests
         Assert.Equal("en-GB", metadata.Language);
     }
 
+    [Theory]
+    [InlineData("""<script>window.page={"id":7,"publishedAt":"2026-03-04T10:15:00Z"}</script>""")]
+    [InlineData("""<script>push("{\\"datePublished\\":\\"2026-03-04\\"}")</script>""")]
+    [InlineData("""<meta property="og:image" content="https://example.org/2026/03/04/lead.jpg"><script type="application/ld+json">[{"@type":"NewsArticle","headline":"Bank cuts rates"},{"@type":"WebPage","datePublished":"2026-03-04"}]</script>""")]
+    public void Knows_the_days_of_scripts_and_of_nodes_beside_the_article(string head)
+    {
+        var metadata = Read($"<html><head>{head}</head><body><h1>Bank cuts rates</h1></body></html>");
+        Assert.Contains(metadata.Candidates, candidate => candidate.Field == "publishedAt" && candidate.Value.StartsWith("2026-03-04", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Reads_cards_and_meta_tags()
     {

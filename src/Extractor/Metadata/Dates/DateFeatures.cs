@@ -32,12 +32,21 @@ internal static class DateFeatures
                 foreach (var source in NewsSources) option.Features.AddIf(option.Has(source), "news:" + source);
             }
 
+            option.Features.AddIf(isNews, "on:news");
+            option.Features.AddIf(facts.Linked.IsArticle, "on:article");
+            option.Features.Add("times", Math.Min(1, facts.Scan.Times.Count / 16.0));
             var isModifiedOnly = option.Sightings.All(sighting => sighting.Source.StartsWith(DateReader.ModifiedPrefix, StringComparison.Ordinal));
             option.Features.AddIf(isModifiedOnly, "modified-only");
             option.Features.AddIf(!isModifiedOnly && modified.Any(other => other.Value.Date.Day == day), "as-modified");
             option.Features.AddIf(machine.Count > 0 && machine.TrueForAll(other => other.Value.Date.Day < day), "after-modified");
             if (month is not var (year, number)) continue;
             option.Features.Add(year == day.Year && number == day.Month ? "url:month" : "url:other-month");
+        }
+
+        var given = choice.Options.FirstOrDefault(option => option.Sightings.Any(IsMachine));
+        if (given is not null)
+        {
+            foreach (var option in choice.Options) option.Features.Add("apart", Apart(given, option));
         }
 
         var hasPublished = choice.Options.Any(option => option.Sightings.Any(IsMachine));
@@ -63,8 +72,12 @@ internal static class DateFeatures
         }
     }
 
+    /// <summary>How far apart two days are: none 0, a day 0.09, a year 0.75, four and more 1.</summary>
+    private static double Apart(FieldOption<DateMatch> one, FieldOption<DateMatch> other) =>
+        Math.Min(1, Math.Log2(1 + Math.Abs(one.Best.Value.Date.Day.DayNumber - other.Best.Value.Date.Day.DayNumber)) / 10.5);
+
     private static bool IsMachine(Sighting<DateMatch> sighting) =>
-        sighting.Origin == Model.Origin.Metadata && sighting.Source != "url" && !sighting.Source.StartsWith(DateReader.ModifiedPrefix, StringComparison.Ordinal);
+        sighting.Origin == Model.Origin.Metadata && sighting.Source is not ("url" or "image") && !sighting.Source.StartsWith(DateReader.ModifiedPrefix, StringComparison.Ordinal);
 
     private static void Add(FieldChoice<DateMatch> choice)
     {
@@ -74,6 +87,8 @@ internal static class DateFeatures
         var latest = choice.Options.Max(option => option.Best.Value.Date.Day);
         foreach (var option in choice.Options)
         {
+            option.Features.Add("sightings", Math.Min(1, option.Sightings.Count / 8.0));
+            option.Features.Add("options", Math.Min(1, choice.Options.Count / 16.0));
             var day = option.Best.Value.Date.Day;
             option.Features.AddIf(choice.Options.Count > 1 && day == earliest, "earliest");
             option.Features.AddIf(choice.Options.Count > 1 && day == latest, "latest");

@@ -53,6 +53,7 @@ internal sealed class DateSightings
         sightings.Times();
         sightings.Lines();
         sightings.Cues();
+        sightings.Elsewhere();
         sightings.Add(sightings.Published, DateInAddress.Of(facts.Addresses.Own) ?? DateInAddress.Of(facts.Addresses.Canonical), "url", Origin.Metadata);
         AmbiguousDates.Settle(sightings.Published, sightings.Modified);
         return sightings;
@@ -125,6 +126,15 @@ internal sealed class DateSightings
             if (PrintedCues.PublishedLine(text) > 0) cued += Add(Published, text, "cue", Origin.Declared, MarksOf(node, "cue", cued)) ? 1 : 0;
             else bare += Add(Published, text, IsInline(text) ? PrintedCues.Byline(text) > 0 ? "inline:byline" : "inline" : "bare", Origin.Declared, MarksOf(node, "bare", bare)) ? 1 : 0;
         }
+    }
+
+    /// <summary>What stands where a page's own date seldom does: in other nodes of its JSON-LD, in the address of its picture, in scripts.</summary>
+    private void Elsewhere()
+    {
+        foreach (var text in facts.Linked.Elsewhere("datePublished").Take(2)) Add(Published, text, "json-ld:other", Origin.Metadata);
+        if (facts.Scan.Meta("og:image") is { } image && Uri.TryCreate(image, UriKind.Absolute, out var address)) Add(Published, DateInAddress.Of(address), "image", Origin.Metadata);
+        if (Published.Exists(sighting => sighting.Origin == Origin.Metadata)) return;
+        Add(Published, ScriptValues.First(facts.Scan.Scripts, "publish"), "script", Origin.Metadata);
     }
 
     private bool Counts(ScannedNode node) => !node.IsAside || (Distance(node) < BesideTitle && node.IsBar());

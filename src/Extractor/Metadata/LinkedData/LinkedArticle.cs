@@ -84,6 +84,19 @@ internal sealed class LinkedArticle
     /// <summary>A property's texts.</summary>
     public IReadOnlyList<string> Texts(string name) => [.. Values(name).Select(JsonText.Of).OfType<string>()];
 
+    /// <summary>The texts of a property of the nodes beside the article.</summary>
+    public IReadOnlyList<string> Elsewhere(string name)
+    {
+        var texts = new List<string>();
+        foreach (var other in graph.Nodes)
+        {
+            if (node is { } main && other.Equals(main)) continue;
+            if (other.TryGetProperty(name, out var value) && JsonText.Of(First(value)) is { Length: > 0 } text) texts.Add(text);
+        }
+
+        return texts;
+    }
+
     /// <summary>Authors or creators: name, and whether the page says that it is an organisation.</summary>
     public IReadOnlyList<(string Name, bool IsOrganization)> People(string name) =>
         [.. Values(name).Select(value => (JsonText.Of(value), LinkedGraph.TypesOf(value).Any(type => type.EndsWith("Organization", StringComparison.Ordinal))))

@@ -2,11 +2,12 @@ namespace Extractor.Metadata.Ranking;
 
 /// <summary>
 /// A conditional logit over the options of a field and the case that none of them is right (McFadden 1974): each option's score is the
-/// weighted sum of its features, and the probabilities are the softmax of the scores.
+/// weighted sum of its features and what trees add to it, and the probabilities are the softmax of the scores.
 /// </summary>
 /// <param name="weights">Weight of each feature by name.</param>
+/// <param name="forest">The trees.</param>
 /// <param name="leastProbability">Probability below which no option is chosen.</param>
-internal sealed class FieldModel(IReadOnlyDictionary<string, double> weights, double leastProbability)
+internal sealed class FieldModel(IReadOnlyDictionary<string, double> weights, ChoiceForest forest, double leastProbability)
 {
     /// <summary>Probability below which no option is chosen.</summary>
     public double LeastProbability => leastProbability;
@@ -56,7 +57,7 @@ internal sealed class FieldModel(IReadOnlyDictionary<string, double> weights, do
 
     private double ScoreOf(FeatureSet features)
     {
-        var score = 0.0;
+        var score = forest.ScoreOf(features);
         foreach (var (name, value) in features.Items)
         {
             if (weights.TryGetValue(name, out var weight)) score += weight * value;

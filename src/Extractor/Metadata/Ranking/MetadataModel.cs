@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-using System.Globalization;
 using Extractor.Models;
 
 namespace Extractor.Metadata.Ranking;
@@ -54,26 +52,24 @@ internal sealed class MetadataModel
     }
 
     /// <summary>Reads a model.</summary>
-    /// <param name="stream">Lines of field, feature and weight, parted by tabs; those that start with <c>#</c> are comments.</param>
+    /// <param name="stream">
+    /// Lines of field, feature and weight, parted by tabs; of field, <c>tree</c>, its number and a leaf's value; of field, <c>tree</c>, its
+    /// number and a node's feature, threshold and children. Those that start with <c>#</c> are comments.
+    /// </param>
     /// <exception cref="ModelException">A line is not of that form, or a field is missing.</exception>
     public static MetadataModel Read(Stream stream)
     {
-        var fields = new Dictionary<string, Dictionary<string, double>>(StringComparer.Ordinal);
+        var fields = new Dictionary<string, FieldLines>(StringComparer.Ordinal);
         using var reader = new StreamReader(stream);
         while (reader.ReadLine() is { } line)
         {
             if (line.Length == 0 || line[0] == '#') continue;
             var cells = line.Split('\t');
-            if (cells.Length != 3 || !double.TryParse(cells[2], NumberStyles.Float, CultureInfo.InvariantCulture, out var weight))
-                throw new ModelException($"Model '{ModelName}' has the line '{line}', which is not field, feature and weight; restore it or train it again.");
-            if (!fields.TryGetValue(cells[0], out var weights)) fields[cells[0]] = weights = new(StringComparer.Ordinal);
-            weights[cells[1]] = weight;
+            if (!fields.TryGetValue(cells[0], out var field)) fields[cells[0]] = field = new();
+            if (!field.Take(cells)) throw new ModelException($"Model '{ModelName}' has the line '{line}', which is neither a weight nor part of a tree; restore it or train it again.");
         }
 
-        return new(fields.ToDictionary(
-            field => field.Key,
-            field => new FieldModel(field.Value.ToFrozenDictionary(StringComparer.Ordinal), field.Value.GetValueOrDefault(LeastName)),
-            StringComparer.Ordinal));
+        return new(fields.ToDictionary(field => field.Key, field => field.Value.ToModel(), StringComparer.Ordinal));
     }
 
     private static ModelException Missing(string field) => new($"Model '{ModelName}' has no weights for '{field}'; restore it or train it again.");

@@ -1,4 +1,5 @@
 using Extractor.Metadata.Usage;
+using HtmlAgilityPack;
 
 namespace Extractor.Metadata.Scan;
 
@@ -31,6 +32,9 @@ internal sealed class PageScan
 
     /// <summary>Elements whose class or id speaks of a date.</summary>
     public List<ScannedNode> DateLines { get; } = [];
+
+    /// <summary>Texts of the scripts that hold no JSON-LD.</summary>
+    public List<HtmlTextNode> Scripts { get; } = [];
 
     /// <summary>Short texts that begin like a byline or a publication line or are a date, outside of asides.</summary>
     public List<ScannedNode> Lines { get; } = [];

@@ -97,6 +97,7 @@ internal static class PageScanner
                 break;
             case "script":
                 if (element.GetAttributeValue("type", "").Contains("ld+json", StringComparison.OrdinalIgnoreCase)) scan.JsonLd.Add(element.ChildNodes is [HtmlTextNode content] ? content.Text : element.InnerHtml);
+                else if (element.FirstChild is HtmlTextNode code) scan.Scripts.Add(code);
                 break;
             case "title":
                 scan.Title ??= TitleOf(element);
