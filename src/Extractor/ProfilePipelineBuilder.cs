@@ -11,6 +11,7 @@ using Extractor.Layout;
 using Extractor.Metadata;
 using Extractor.Metadata.Ranking;
 using Extractor.Model;
+using Extractor.Models.Choices;
 using Extractor.Models;
 using Extractor.Narrative;
 using Extractor.Places;
@@ -69,7 +70,7 @@ public sealed class ProfilePipelineBuilder
         return new(Options, metadataReader, articleReader, annotators, Rules, Describe(models, annotators), Time);
     }
 
-    private IEnumerable<IAnnotator> BuiltIn(TopicAnnotator topics, LabelledMentionRecognizer recognizer, Gazetteer gazetteer, FieldModel grouping, PlaceModel places) =>
+    private IEnumerable<IAnnotator> BuiltIn(TopicAnnotator topics, LabelledMentionRecognizer recognizer, Gazetteer gazetteer, ChoiceModel grouping, PlaceModel places) =>
     [
         new LanguageAnnotator(),
         new TextAnnotator(),

@@ -3,8 +3,8 @@ using System.Text;
 using Extractor.Entities.Gazetteers;
 using Extractor.Entities.Grouping;
 using Extractor.Learning.Evaluation;
-using Extractor.Metadata.Ranking;
 using Extractor.Model;
+using Extractor.Models.Choices;
 using Newtonsoft.Json;
 
 namespace Extractor.Learning.Grouping;
@@ -54,7 +54,7 @@ public sealed record GroupingEvaluation
     /// <summary>Whether a document is of the third that is kept out of training: by the hash of its name, so that it stays there when others are added.</summary>
     internal static bool IsKeptOut(ClusterDocument document) => SHA256.HashData(Encoding.UTF8.GetBytes(document.Id))[0] % Parts == 0;
 
-    internal static GroupingEvaluation Of(IReadOnlyList<ClusterDocument> documents, Gazetteer gazetteer, FieldModel model, CancellationToken cancellationToken)
+    internal static GroupingEvaluation Of(IReadOnlyList<ClusterDocument> documents, Gazetteer gazetteer, ChoiceModel model, CancellationToken cancellationToken)
     {
         var counts = new CoreferenceCounts[documents.Count];
         var faults = new List<PageFault>();
@@ -78,7 +78,7 @@ public sealed record GroupingEvaluation
     private static List<IReadOnlyList<int>> GoldOf(ClusterDocument document) =>
         [.. Enumerable.Range(0, document.Mentions.Count).GroupBy(i => document.Entities[i]).Select(group => group.ToArray())];
 
-    private static List<IReadOnlyList<int>> AnswerOf(ClusterDocument document, Gazetteer gazetteer, FieldModel model)
+    private static List<IReadOnlyList<int>> AnswerOf(ClusterDocument document, Gazetteer gazetteer, ChoiceModel model)
     {
         var numbers = new Dictionary<TextSpan, int>();
         for (var i = 0; i < document.Mentions.Count; i++) numbers[document.Mentions[i].Span] = i;

@@ -4,7 +4,7 @@ using System.Text;
 using Extractor.Entities.Gazetteers;
 using Extractor.Entities.Grouping;
 using Extractor.Learning.Metadata;
-using Extractor.Metadata.Ranking;
+using Extractor.Models.Choices;
 using Extractor.Models;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Serialization;
@@ -36,26 +36,27 @@ public static class GroupingTrainer
         List<ClusterDocument> keptOut = [.. documents.Where(GroupingEvaluation.IsKeptOut)];
         var examples = training.SelectMany(document => LinkExamples.Of(document, gazetteer)).ToList();
         progress?.Report(string.Create(CultureInfo.InvariantCulture, $"training on {examples.Count} choices of {training.Count} documents"));
-        var (weights, least, _) = new FieldTrainer(options.Folds).Train(examples, CostOfWrong, cancellationToken);
-        weights[GroupingModel.LeastName] = least;
+        var field = new FieldTrainer(options.Folds).Train(examples, CostOfWrong, null, cancellationToken).Field;
+        field.Weights.Remove(MetadataModel.LeastName);
+        field.Weights[GroupingModel.LeastName] = field.Least;
 
         progress?.Report("measuring");
-        var bytes = Write(weights);
+        var bytes = Write(field.Weights);
         var scores = new SortedDictionary<string, double>(StringComparer.Ordinal)
         {
             ["choices"] = examples.Count,
             ["documents.keptOut"] = keptOut.Count,
             ["documents.trained"] = training.Count,
-            ["leastProbability"] = least,
+            ["leastProbability"] = field.Least,
         };
-        Measure(scores, "rules.", keptOut, gazetteer, new FieldModel(new Dictionary<string, double>(StringComparer.Ordinal), 1), cancellationToken);
+        Measure(scores, "rules.", keptOut, gazetteer, new ChoiceModel(new Dictionary<string, double>(StringComparer.Ordinal), 1), cancellationToken);
         Measure(scores, string.Empty, keptOut, gazetteer, GroupingModel.Read(new MemoryStream(bytes)), cancellationToken);
         Write(options.OutputFolder, bytes, scores);
         return scores;
     }
 
     private static void Measure(
-        SortedDictionary<string, double> scores, string prefix, IReadOnlyList<ClusterDocument> documents, Gazetteer gazetteer, FieldModel model, CancellationToken cancellationToken)
+        SortedDictionary<string, double> scores, string prefix, IReadOnlyList<ClusterDocument> documents, Gazetteer gazetteer, ChoiceModel model, CancellationToken cancellationToken)
     {
         foreach (var (measure, estimate) in GroupingEvaluation.Of(documents, gazetteer, model, cancellationToken).Measures)
             scores[prefix + measure] = Math.Round(estimate.Value, 4);

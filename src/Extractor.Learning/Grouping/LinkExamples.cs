@@ -1,8 +1,8 @@
 using Extractor.Entities.Gazetteers;
 using Extractor.Entities.Grouping;
 using Extractor.Learning.Metadata;
-using Extractor.Metadata.Ranking;
 using Extractor.Model;
+using Extractor.Models.Choices;
 
 namespace Extractor.Learning.Grouping;
 

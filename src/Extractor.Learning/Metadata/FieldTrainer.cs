@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Extractor.Metadata.Ranking;
+using Extractor.Models.Choices;
 
 namespace Extractor.Learning.Metadata;
 
@@ -49,9 +50,9 @@ internal sealed class FieldTrainer(int folds)
             foreach (var example in examples.Where(example => FoldOf(example.Site) == fold))
             {
                 var probabilities = model.Probabilities(example.Options, example.None);
-                var top = FieldModel.Best(probabilities);
+                var top = ChoiceModel.Best(probabilities);
                 if (top < 0) scores.Add(example, 0, 0, false);
-                else scores.Add(example, probabilities[top], FieldModel.Support(probabilities, top, example.Related[top]), example.IsRight[top]);
+                else scores.Add(example, probabilities[top], ChoiceModel.Support(probabilities, top, example.Related[top]), example.IsRight[top]);
             }
         }
 

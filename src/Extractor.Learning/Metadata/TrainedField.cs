@@ -1,4 +1,4 @@
-using Extractor.Metadata.Ranking;
+using Extractor.Models.Choices;
 
 namespace Extractor.Learning.Metadata;
 
@@ -9,5 +9,5 @@ namespace Extractor.Learning.Metadata;
 internal sealed record TrainedField(SortedDictionary<string, double> Weights, IReadOnlyList<IReadOnlyList<ChoiceNode>> Trees, double Least)
 {
     /// <summary>The field as it is run.</summary>
-    public FieldModel ToModel() => new(Weights, new ChoiceForest(Trees), Least);
+    public ChoiceModel ToModel() => new(Weights, new ChoiceForest(Trees), Least);
 }

@@ -1,4 +1,4 @@
-using Extractor.Metadata.Ranking;
+using Extractor.Models.Choices;
 
 namespace Extractor.Learning.Metadata;
 

@@ -1,8 +1,8 @@
 using Extractor.Entities;
 using Extractor.Entities.Gazetteers;
 using Extractor.Language;
-using Extractor.Metadata.Ranking;
 using Extractor.Model;
+using Extractor.Models.Choices;
 
 namespace Extractor.Learning.Places;
 
@@ -10,7 +10,7 @@ namespace Extractor.Learning.Places;
 /// Reads a text with its gold mentions of places in the stead of those that a recogniser would find; what it finds beside them stays. So the
 /// resolution is measured by itself.
 /// </summary>
-internal sealed class GoldMentions(Gazetteer gazetteer, FieldModel grouping)
+internal sealed class GoldMentions(Gazetteer gazetteer, ChoiceModel grouping)
 {
     private readonly LanguageAnnotator language = new();
     private readonly TextAnnotator text = new();

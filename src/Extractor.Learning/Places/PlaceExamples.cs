@@ -1,12 +1,12 @@
 using Extractor.Entities.Gazetteers;
-using Extractor.Metadata.Ranking;
 using Extractor.Model;
+using Extractor.Models.Choices;
 using Extractor.Places;
 
 namespace Extractor.Learning.Places;
 
 /// <summary>Makes examples of gold texts.</summary>
-internal sealed class PlaceExamples(Gazetteer gazetteer, FieldModel grouping, GoldReader reader)
+internal sealed class PlaceExamples(Gazetteer gazetteer, ChoiceModel grouping, GoldReader reader)
 {
     private readonly GoldMentions mentions = new(gazetteer, grouping);
     private readonly HomeCountry home = new(gazetteer);

@@ -1,8 +1,8 @@
 using Extractor.Entities.Gazetteers;
 using Extractor.Entities.Grouping;
 using Extractor.Entities.Recognition;
-using Extractor.Metadata.Ranking;
 using Extractor.Model;
+using Extractor.Models.Choices;
 
 namespace Extractor.Entities;
 
@@ -10,7 +10,7 @@ namespace Extractor.Entities;
 /// Groups mentions into entities with salience. Mentions in the page's apparatus are kept, but give no salience.
 /// A country that the text names by its people only (<c>Russian</c>) carries its English name, with the form of the text as alias.
 /// </summary>
-internal sealed class EntityAnnotator(Gazetteer gazetteer, FieldModel grouping) : IAnnotator
+internal sealed class EntityAnnotator(Gazetteer gazetteer, ChoiceModel grouping) : IAnnotator
 {
     /// <summary>What each further mention leaves of the doubt in an entity, and how many count.</summary>
     private const double DoubtLeft = 0.85;
@@ -78,7 +78,10 @@ internal sealed class EntityAnnotator(Gazetteer gazetteer, FieldModel grouping) 
     private string NameOf(EntityGroup group, List<string> forms)
     {
         if (group.Country < 0)
-            return forms.Where(form => group.Type != EntityType.Person || !StartsWithTitle(form)).MaxBy(form => form.Length)!;
+        {
+            // A person's title is no part of the name, unless the text knows the person by nothing else: "King Charles", "Sister Act".
+            return forms.Where(form => group.Type != EntityType.Person || !StartsWithTitle(form)).MaxBy(form => form.Length) ?? forms.MaxBy(form => form.Length)!;
+        }
 
         // The fullest name of the country itself; "Russian" is none.
         var names = forms.Where(form => gazetteer.CountryAt(NameKey.Of(form)) >= 0).ToList();

@@ -2,8 +2,8 @@ using Extractor.Entities;
 using Extractor.Entities.Gazetteers;
 using Extractor.Entities.Grouping;
 using Extractor.Language;
-using Extractor.Metadata.Ranking;
 using Extractor.Model;
+using Extractor.Models.Choices;
 using Extractor.Models;
 using Extractor.Places;
 using Extractor.Testing;
@@ -15,11 +15,11 @@ internal static class Pages
 {
     private static readonly Lazy<PlaceModel> Models = new(() => PlaceModel.Load(ModelCatalog.Load(new EmbeddedModels())));
     private static readonly Lazy<Gazetteer> Shared = new(() => Gazetteer.Load(ModelCatalog.Load(new EmbeddedModels())));
-    private static readonly Lazy<FieldModel> SharedGrouping = new(() => GroupingModel.Load(ModelCatalog.Load(new EmbeddedModels())));
+    private static readonly Lazy<ChoiceModel> SharedGrouping = new(() => GroupingModel.Load(ModelCatalog.Load(new EmbeddedModels())));
 
     public static Gazetteer Gazetteer => Shared.Value;
 
-    public static FieldModel Grouping => SharedGrouping.Value;
+    public static ChoiceModel Grouping => SharedGrouping.Value;
 
     public static AnnotatedArticle Read(params string[] lines) => Read(Articles.Of(lines));
 

@@ -1,7 +1,7 @@
 using Extractor.Entities.Gazetteers;
 using Extractor.Entities.Recognition;
-using Extractor.Metadata.Ranking;
 using Extractor.Model;
+using Extractor.Models.Choices;
 
 namespace Extractor.Entities.Grouping;
 
@@ -27,7 +27,7 @@ internal sealed class EntityGrouper
     }
 
     /// <summary>The groups in the order of their first mention, those of other names for one thing joined by a model.</summary>
-    public static IReadOnlyList<EntityGroup> Group(Gazetteer gazetteer, FieldModel model, string text, IReadOnlyList<Mention> mentions) =>
+    public static IReadOnlyList<EntityGroup> Group(Gazetteer gazetteer, ChoiceModel model, string text, IReadOnlyList<Mention> mentions) =>
         new NameLinker(gazetteer, text, ByRule(gazetteer, text, mentions)).Join(model);
 
     /// <summary>The groups of names that are the same by rule.</summary>

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
-using Extractor.Metadata.Ranking;
+using Extractor.Models.Choices;
 using Extractor.Models;
 
 namespace Extractor.Entities.Grouping;
@@ -19,7 +19,7 @@ internal static class GroupingModel
 
     /// <summary>Reads the model of a catalog.</summary>
     /// <exception cref="ModelException">There is no such model, or its file cannot be read.</exception>
-    public static FieldModel Load(ModelCatalog models)
+    public static ChoiceModel Load(ModelCatalog models)
     {
         using var file = models.Open(ModelName, FileName);
         return Read(file);
@@ -28,7 +28,7 @@ internal static class GroupingModel
     /// <summary>Reads a model.</summary>
     /// <param name="stream">Lines of feature and weight, parted by a tab; those that start with <c>#</c> are comments.</param>
     /// <exception cref="ModelException">A line is not of that form.</exception>
-    public static FieldModel Read(Stream stream)
+    public static ChoiceModel Read(Stream stream)
     {
         var weights = new Dictionary<string, double>(StringComparer.Ordinal);
         using var reader = new StreamReader(stream);

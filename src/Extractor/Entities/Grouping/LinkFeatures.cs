@@ -1,7 +1,7 @@
 using Extractor.Entities.Gazetteers;
 using Extractor.Entities.Recognition;
-using Extractor.Metadata.Ranking;
 using Extractor.Model;
+using Extractor.Models.Choices;
 
 namespace Extractor.Entities.Grouping;
 

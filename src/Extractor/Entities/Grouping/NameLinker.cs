@@ -1,6 +1,6 @@
 using Extractor.Entities.Gazetteers;
-using Extractor.Metadata.Ranking;
 using Extractor.Model;
+using Extractor.Models.Choices;
 
 namespace Extractor.Entities.Grouping;
 
@@ -61,7 +61,7 @@ internal sealed class NameLinker
     }
 
     /// <summary>The groups after those that name one thing were joined, in the order of their first mention.</summary>
-    public IReadOnlyList<EntityGroup> Join(FieldModel model)
+    public IReadOnlyList<EntityGroup> Join(ChoiceModel model)
     {
         var joined = Enumerable.Range(0, groups.Count).ToArray();
         for (var i = 0; i < joined.Length; i++)
@@ -69,7 +69,7 @@ internal sealed class NameLinker
             var options = OptionsOf(i);
             if (options.Count == 0) continue;
             var probabilities = model.Probabilities([.. options.Select(option => option.Features)], new FeatureSet());
-            var best = FieldModel.Best(probabilities);
+            var best = ChoiceModel.Best(probabilities);
             if (probabilities[best] < model.LeastProbability) continue;
             var (one, other) = (Root(joined, i), Root(joined, options[best].Candidate));
             if (one != other) joined[Math.Max(one, other)] = Math.Min(one, other);

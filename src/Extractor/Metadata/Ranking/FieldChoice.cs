@@ -1,3 +1,5 @@
+using Extractor.Models.Choices;
+
 namespace Extractor.Metadata.Ranking;
 
 /// <summary>The options of a field on one page, and what speaks for none of them being right.</summary>

@@ -1,3 +1,4 @@
+using Extractor.Models.Choices;
 using System.Collections.Frozen;
 using System.Globalization;
 
@@ -31,7 +32,7 @@ internal sealed class FieldLines
     }
 
     /// <summary>The model that the lines make.</summary>
-    public FieldModel ToModel() => new(weights.ToFrozenDictionary(StringComparer.Ordinal), new ChoiceForest(trees), weights.GetValueOrDefault(MetadataModel.LeastName));
+    public ChoiceModel ToModel() => new(weights.ToFrozenDictionary(StringComparer.Ordinal), new ChoiceForest(trees), weights.GetValueOrDefault(MetadataModel.LeastName));
 
     private static ChoiceNode? NodeOf(ReadOnlySpan<string> cells)
     {

@@ -1,3 +1,5 @@
+using Extractor.Models.Choices;
+
 namespace Extractor.Metadata.Ranking;
 
 /// <summary>One of the values that a field may have: the sightings of it, and what speaks for and against it.</summary>

@@ -1,3 +1,4 @@
+using Extractor.Models.Choices;
 using Extractor.Models;
 
 namespace Extractor.Metadata.Ranking;
@@ -20,7 +21,7 @@ internal sealed class MetadataModel
         return Read(file);
     });
 
-    private MetadataModel(IReadOnlyDictionary<string, FieldModel> fields)
+    private MetadataModel(IReadOnlyDictionary<string, ChoiceModel> fields)
     {
         Title = fields.GetValueOrDefault("title") ?? throw Missing("title");
         Authors = fields.GetValueOrDefault("authors") ?? throw Missing("authors");
@@ -32,16 +33,16 @@ internal sealed class MetadataModel
     public static MetadataModel Default => Shipped.Value;
 
     /// <summary>Chooses the title.</summary>
-    public FieldModel Title { get; }
+    public ChoiceModel Title { get; }
 
     /// <summary>Chooses the authors.</summary>
-    public FieldModel Authors { get; }
+    public ChoiceModel Authors { get; }
 
     /// <summary>Chooses the day of publication.</summary>
-    public FieldModel PublishedAt { get; }
+    public ChoiceModel PublishedAt { get; }
 
     /// <summary>Chooses the day of the last change.</summary>
-    public FieldModel ModifiedAt { get; }
+    public ChoiceModel ModifiedAt { get; }
 
     /// <summary>Reads the model of a catalog.</summary>
     /// <exception cref="ModelException">There is no such model, or its file cannot be read.</exception>

@@ -1,10 +1,11 @@
 using Extractor.Model;
+using Extractor.Models.Choices;
 
 namespace Extractor.Metadata.Ranking;
 
 /// <summary>A field's options by their probability of being right.</summary>
 /// <typeparam name="T">Type of the value.</typeparam>
-internal sealed class RankedField<T>(FieldModel model, FieldChoice<T> choice)
+internal sealed class RankedField<T>(ChoiceModel model, FieldChoice<T> choice)
 {
     /// <summary>Candidates of a field that are kept.</summary>
     private const int MostCandidates = 6;
@@ -22,8 +23,8 @@ internal sealed class RankedField<T>(FieldModel model, FieldChoice<T> choice)
     {
         get
         {
-            var best = FieldModel.Best(probabilities);
-            return best >= 0 && FieldModel.Support(probabilities, best, choice.RelatedTo(best)) >= model.LeastProbability
+            var best = ChoiceModel.Best(probabilities);
+            return best >= 0 && ChoiceModel.Support(probabilities, best, choice.RelatedTo(best)) >= model.LeastProbability
                 ? (choice.Options[best], Rounded(probabilities[best]))
                 : null;
         }

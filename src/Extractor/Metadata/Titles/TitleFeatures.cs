@@ -1,4 +1,5 @@
 using Extractor.Metadata.Ranking;
+using Extractor.Models.Choices;
 
 namespace Extractor.Metadata.Titles;
 

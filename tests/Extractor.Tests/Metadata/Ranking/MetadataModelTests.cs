@@ -1,5 +1,6 @@
 using System.Text;
 using Extractor.Metadata.Ranking;
+using Extractor.Models.Choices;
 using Extractor.Models;
 
 namespace Extractor.Tests.Metadata.Ranking;
@@ -13,7 +14,7 @@ public class MetadataModelTests
     {
         var model = Read("# comment\ntitle\tgood\t2\ntitle\tbad\t-1\n" + Others).Title;
         var probabilities = model.Probabilities([Features("bad"), Features("good"), Features("unknown")], Features("none"));
-        Assert.Equal(1, FieldModel.Best(probabilities));
+        Assert.Equal(1, ChoiceModel.Best(probabilities));
         Assert.True(probabilities.Sum() < 1);
     }
 

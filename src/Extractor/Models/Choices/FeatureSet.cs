@@ -1,4 +1,4 @@
-namespace Extractor.Metadata.Ranking;
+namespace Extractor.Models.Choices;
 
 /// <summary>Named numbers that speak for or against an option. A name that the model does not know counts nothing.</summary>
 internal sealed class FeatureSet

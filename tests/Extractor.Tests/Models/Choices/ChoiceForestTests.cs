@@ -1,7 +1,7 @@
-using Extractor.Metadata.Ranking;
+using Extractor.Models.Choices;
 using Extractor.Models;
 
-namespace Extractor.Tests.Metadata.Ranking;
+namespace Extractor.Tests.Models.Choices;
 
 public class ChoiceForestTests
 {

@@ -1,14 +1,22 @@
-namespace Extractor.Metadata.Ranking;
+namespace Extractor.Models.Choices;
 
 /// <summary>
-/// A conditional logit over the options of a field and the case that none of them is right (McFadden 1974): each option's score is the
+/// A conditional logit over options and the case that none of them is right (McFadden 1974): each option's score is the
 /// weighted sum of its features and what trees add to it, and the probabilities are the softmax of the scores.
 /// </summary>
 /// <param name="weights">Weight of each feature by name.</param>
 /// <param name="forest">The trees.</param>
 /// <param name="leastProbability">Probability below which no option is chosen.</param>
-internal sealed class FieldModel(IReadOnlyDictionary<string, double> weights, ChoiceForest forest, double leastProbability)
+internal sealed class ChoiceModel(IReadOnlyDictionary<string, double> weights, ChoiceForest forest, double leastProbability)
 {
+    /// <summary>A model without trees.</summary>
+    /// <param name="weights">Weight of each feature by name.</param>
+    /// <param name="leastProbability">Probability below which no option is chosen.</param>
+    public ChoiceModel(IReadOnlyDictionary<string, double> weights, double leastProbability)
+        : this(weights, ChoiceForest.Empty, leastProbability)
+    {
+    }
+
     /// <summary>Probability below which no option is chosen.</summary>
     public double LeastProbability => leastProbability;
 

@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
-using Extractor.Models;
 
-namespace Extractor.Metadata.Ranking;
+namespace Extractor.Models.Choices;
 
 /// <summary>
 /// Regression trees whose sum is added to an option's linear score: what features say only together. Gradient-boosted after Friedman (2001).
@@ -34,7 +33,7 @@ internal sealed class ChoiceForest
             {
                 var node = tree[i];
                 if (node.Feature is not null && (node.Left <= i || node.Right <= i || node.Left >= tree.Count || node.Right >= tree.Count))
-                    throw new ModelException("A tree of the metadata model is damaged; restore it or train it again.");
+                    throw new ModelException("A tree of a model is damaged; restore it or train it again.");
                 var column = -1;
                 if (node.Feature is { } feature && !names.TryGetValue(feature, out column)) names[feature] = column = names.Count;
                 flat.Add((column, node.Value, first + node.Left, first + node.Right));

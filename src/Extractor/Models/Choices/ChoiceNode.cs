@@ -1,4 +1,4 @@
-namespace Extractor.Metadata.Ranking;
+namespace Extractor.Models.Choices;
 
 /// <summary>A node of a tree: a question for a feature, or a leaf.</summary>
 /// <param name="Feature">Feature that is asked for; null in a leaf.</param>
