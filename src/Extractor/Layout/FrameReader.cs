@@ -10,6 +10,9 @@ internal static class FrameReader
     /// <summary>A page with as many words has its content itself.</summary>
     private const double FewWords = 60;
 
+    /// <summary>Characters of a text that are measured before all of it.</summary>
+    private const int Beginning = 1000;
+
     /// <summary>Addresses that are named.</summary>
     private const int MostNamed = 8;
 
@@ -23,7 +26,7 @@ internal static class FrameReader
     /// <param name="cancellationToken">Ends the work.</param>
     public static Diagnostic? Read(HtmlPage page, string text, PageAddresses addresses, CancellationToken cancellationToken)
     {
-        if (page.Root is null || TextMeasure.Of(text).Words >= FewWords) return null;
+        if (page.Root is null || !HasFewWords(text)) return null;
         var frames = new List<string>();
         var isSet = false;
         var node = page.Root.FirstChild;
@@ -44,6 +47,10 @@ internal static class FrameReader
 
         return frames.Count == 0 ? null : new("Layout", "layout.frames", Message(frames, isSet));
     }
+
+    // Most texts have enough at their beginning.
+    private static bool HasFewWords(string text) =>
+        TextMeasure.Of(text.AsSpan(0, Math.Min(text.Length, Beginning))).Words < FewWords && TextMeasure.Of(text).Words < FewWords;
 
     private static string Message(List<string> frames, bool isSet)
     {

@@ -59,7 +59,7 @@ internal static class DeclaredGenre
         var found = new List<KindPhrase>();
         foreach (var segment in evidence.Segments)
         {
-            if (segment.Text.Length > 60 || segment.Links.Count > 0 || TextMeasure.Of(segment.Text).Words > LineWords) continue;
+            if (segment.Text.Length > 60 || segment.Links.Count > 0 || segment.Measure.Words > LineWords) continue;
             Count(segment.Text);
         }
 

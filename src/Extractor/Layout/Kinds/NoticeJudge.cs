@@ -1,3 +1,4 @@
+using Extractor.Decoding;
 using Extractor.Model;
 
 namespace Extractor.Layout;
@@ -47,7 +48,11 @@ internal static class NoticeJudge
         var robots = (code.IsNoIndex ? RobotPoints : 0) + (code.Refreshes ? RobotPoints : 0);
         var isShell = evidence.Shape.PageWords < ShellWords && (code.HasScripts || counts.InText(Notice.Script) > 0);
         var best = (Type: PageType.Article, Points: 0.0);
-        Consider(PageType.Captcha, CaptchaPoints(counts, code, isShell) - crowd);
+        var captcha = PointsOf(counts, Notice.Captcha, mostLines: 2);
+
+        // The search through the page's code is long: it is spared where nothing that it may find tips the scale.
+        if (captcha + ChallengePoints - crowd + (robots - doubt) > 0) captcha += CheckPoints(evidence.Page, isShell);
+        Consider(PageType.Captcha, captcha - crowd);
         Consider(PageType.NotFound, NotFoundPoints(counts));
         Consider(PageType.Error, ErrorPoints(counts, isShell));
         Consider(PageType.Login, LoginPoints(counts, code) - crowd);
@@ -62,11 +67,11 @@ internal static class NoticeJudge
         }
     }
 
-    private static double CaptchaPoints(NoticeCounts counts, PageCode code, bool isShell)
+    private static double CheckPoints(HtmlPage page, bool isShell)
     {
         // A check that forms have holds the reader up where there is nothing else.
-        var marks = code.HasChallenge || (code.HasWidget && isShell) ? ChallengePoints : code.HasWidget ? WidgetPoints : 0;
-        return PointsOf(counts, Notice.Captcha, mostLines: 2) + marks;
+        var (hasChallenge, hasWidget) = PageCode.ChecksOf(page);
+        return hasChallenge || (hasWidget && isShell) ? ChallengePoints : hasWidget ? WidgetPoints : 0;
     }
 
     private static double NotFoundPoints(NoticeCounts counts)

@@ -35,11 +35,16 @@ internal sealed record PageCode
     /// <summary>What is shown where scripts do not run.</summary>
     public string NoScript { get; private init; } = string.Empty;
 
-    /// <summary>Whether the page holds the code of a check that holds readers up.</summary>
-    public bool HasChallenge { get; private init; }
+    /// <summary>Whether a page with mark-up holds the code of a check that holds readers up, and that of a check that forms have too: searches all of it.</summary>
+    public static (bool HasChallenge, bool HasWidget) ChecksOf(HtmlPage page)
+    {
+        if (page.Root is null) return default;
 
-    /// <summary>Whether the page holds the code of a check that forms have too.</summary>
-    public bool HasWidget { get; private init; }
+        // The code is long and most has no marks: one search tells so.
+        var first = page.Text.AsSpan().IndexOfAny(AllMarks);
+        var marked = first < 0 ? [] : page.Text.AsSpan(first);
+        return (marked.ContainsAny(Challenges), marked.ContainsAny(Widgets));
+    }
 
     /// <summary>Reads the code of a page.</summary>
     public static PageCode Of(HtmlPage page, CancellationToken cancellationToken)
@@ -74,9 +79,6 @@ internal sealed record PageCode
             }
         }
 
-        // The code is long and most has no marks: one search tells so.
-        var first = page.Text.AsSpan().IndexOfAny(AllMarks);
-        var marked = first < 0 ? [] : page.Text.AsSpan(first);
         return new PageCode
         {
             Passwords = passwords,
@@ -85,8 +87,6 @@ internal sealed record PageCode
             HasScripts = scripts,
             Title = title,
             NoScript = noScript.Length > LongestNoScript ? noScript[..LongestNoScript] : noScript,
-            HasChallenge = marked.ContainsAny(Challenges),
-            HasWidget = marked.ContainsAny(Widgets),
         };
     }
 

@@ -70,7 +70,7 @@ internal static class PageShapeReader
         for (var i = 0; i < segments.Count; i++)
         {
             var segment = segments[i];
-            var measure = TextMeasure.Of(segment.Text);
+            var measure = segment.Measure;
             words += measure.Words;
             hasTitle |= structures.Uses[i] == SegmentUse.Title;
             var linked = 0;

@@ -9,11 +9,16 @@ namespace Extractor.Layout;
 /// </summary>
 internal sealed class Segment
 {
+    private TextMeasure? measure;
+
     /// <summary>Position in the page's sequence of segments, from 0.</summary>
     public required int Index { get; init; }
 
     /// <summary>Text with white space folded, trimmed, in Unicode NFC; never empty.</summary>
     public required string Text { get; init; }
+
+    /// <summary>What the text looks like; measured when first asked for, by the one worker that reads the page.</summary>
+    public TextMeasure Measure => measure ??= TextMeasure.Of(Text);
 
     /// <summary>Leads offsets of <see cref="Text"/> back to the decoded page; ascending, over <see cref="Text"/>.</summary>
     public required IReadOnlyList<SourceRun> Runs { get; init; }

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Extractor.Decoding.Markup;
 using HtmlAgilityPack;
 
 namespace Extractor.Layout;
@@ -12,7 +13,7 @@ internal sealed class ContentCore
     /// <summary>Levels above a segment beyond which its distance is not told apart.</summary>
     private const int Farthest = 12;
 
-    private readonly Dictionary<HtmlNode, double> words = [];
+    private readonly Dictionary<HtmlNode, double> words = new(NodeComparer.Instance);
     private readonly HtmlNode? most;
     private readonly HtmlNode? half;
     private readonly double total;

@@ -16,7 +16,8 @@ internal sealed class ContentScorer(LayoutModel model)
     /// <summary>The probability of each segment, by index.</summary>
     public double[] Score(PageOutline page, PageMetadata metadata)
     {
-        var table = featureReader.Read(page, metadata);
-        return model.Contexts.Score(contextReader.Read(page, table, model.Blocks.Score(table)));
+        using var blocks = featureReader.Read(page, metadata);
+        using var contexts = contextReader.Read(page, blocks, model.Blocks.Score(blocks));
+        return model.Contexts.Score(contexts);
     }
 }

@@ -23,7 +23,7 @@ internal sealed class PageOutline
         for (var i = 0; i < segments.Count; i++)
         {
             var segment = segments[i];
-            Measures[i] = TextMeasure.Of(segment.Text);
+            Measures[i] = segment.Measure;
             LinkShares[i] = LinkShareOf(segment);
             Facts[i] = segment.Element is null ? ElementFacts.Root : index.Of(segment.Element);
             Holders[i] = HolderOf(segments, i);

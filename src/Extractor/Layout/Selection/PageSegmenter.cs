@@ -58,7 +58,7 @@ internal sealed class PageSegmenter(LayoutModel model)
         var words = 0.0;
         for (var i = 0; i < page.Uses.Count; i++)
         {
-            if (page.Uses[i] == SegmentUse.Content) words += TextMeasure.Of(page.Segments[i].Text).Words;
+            if (page.Uses[i] == SegmentUse.Content) words += page.Segments[i].Measure.Words;
         }
 
         return words;

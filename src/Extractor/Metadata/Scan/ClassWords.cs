@@ -17,13 +17,15 @@ internal static class ClassWords
     ],
     StringComparison.OrdinalIgnoreCase);
 
-    private static readonly SearchValues<string> Aside = SearchValues.Create(
+    private static readonly string[] AsideWords =
     [
         "related", "comment", "sidebar", "side-bar", "recommend", "popular", "trending", "newsletter", "navigation", "breadcrumb", "teaser", "most-read",
         "mostread", "latest", "read-more", "readmore", "more-from", "also-read", "carousel", "promo", "widget_recent", "menu", "cookie", "pagination", "next-post",
         "prev-post", "outbrain", "taboola", "share", "social",
-    ],
-    StringComparison.OrdinalIgnoreCase);
+    ];
+
+    private static readonly SearchValues<string> Aside = SearchValues.Create(AsideWords, StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> AsideOrFooter = SearchValues.Create([.. AsideWords, "footer"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Names of an article's own foot, which may hold its byline and date.</summary>
     private static readonly SearchValues<string> OwnFooter = SearchValues.Create(
@@ -102,5 +104,5 @@ internal static class ClassWords
 
     /// <summary>Whether the words speak of what stands beside the article.</summary>
     public static bool SayAside(string words) =>
-        words.AsSpan().ContainsAny(Aside) || (words.Contains("footer", StringComparison.OrdinalIgnoreCase) && !words.AsSpan().ContainsAny(OwnFooter));
+        words.AsSpan().ContainsAny(AsideOrFooter) && (words.AsSpan().ContainsAny(Aside) || !words.AsSpan().ContainsAny(OwnFooter));
 }

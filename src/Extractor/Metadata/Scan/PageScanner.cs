@@ -28,7 +28,7 @@ internal static class PageScanner
     {
         var scan = new PageScan();
         var order = 0;
-        var asides = new Stack<HtmlNode>();
+        var asides = new Stack<(HtmlNode Node, bool IsWall)>();
         var walls = 0;
         var holders = HeadingHolders(root);
         var topics = new ClassTopicReader();
@@ -42,8 +42,9 @@ internal static class PageScanner
                 var isAside = Visit(scan, node, order, asides.Count > 0, holders, topics);
                 if (isAside)
                 {
-                    asides.Push(node);
-                    if (!ScannedNode.IsBar(node)) walls++;
+                    var isWall = !ScannedNode.IsBar(node);
+                    asides.Push((node, isWall));
+                    if (isWall) walls++;
                 }
 
                 skip = node.Name is "script" or "style" or "svg" or "template";
@@ -55,8 +56,7 @@ internal static class PageScanner
 
                 if (isAside)
                 {
-                    asides.Pop();
-                    if (!ScannedNode.IsBar(node)) walls--;
+                    if (asides.Pop().IsWall) walls--;
                 }
             }
             else if (node is HtmlTextNode text)
@@ -73,9 +73,9 @@ internal static class PageScanner
             {
                 if (node.ParentNode is not { } parent || parent.NodeType == HtmlNodeType.Document) return scan;
                 node = parent;
-                if (!asides.TryPeek(out var innermost) || innermost != node) continue;
+                if (!asides.TryPeek(out var innermost) || innermost.Node != node) continue;
                 asides.Pop();
-                if (!ScannedNode.IsBar(node)) walls--;
+                if (innermost.IsWall) walls--;
             }
 
             node = node.NextSibling;

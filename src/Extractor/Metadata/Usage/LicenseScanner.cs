@@ -1,3 +1,4 @@
+using System.Buffers;
 using Extractor.Metadata.Scan;
 using HtmlAgilityPack;
 
@@ -11,7 +12,8 @@ internal static class LicenseScanner
     /// <summary>Elements above a link that are looked at for those of an image or of a comment.</summary>
     private const int MostAbove = 12;
 
-    private static readonly string[] CreativeCommons = ["creativecommons.org/licenses/", "creativecommons.org/publicdomain/"];
+    private static readonly SearchValues<string> CreativeCommons =
+        SearchValues.Create(["creativecommons.org/licenses/", "creativecommons.org/publicdomain/"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly string[] OfParts = ["caption", "credit", "image", "photo", "gallery", "comment", "media"];
 
@@ -30,15 +32,7 @@ internal static class LicenseScanner
         if (!IsOfPart(element)) scan.Licenses.Add(new(address, isMarked ? LicenseKind.Marked : LicenseKind.Named));
     }
 
-    private static bool IsCreativeCommons(string address)
-    {
-        foreach (var part in CreativeCommons)
-        {
-            if (address.Contains(part, StringComparison.OrdinalIgnoreCase)) return true;
-        }
-
-        return false;
-    }
+    private static bool IsCreativeCommons(string address) => address.AsSpan().ContainsAny(CreativeCommons);
 
     private static bool Says(string relations, string relation)
     {
