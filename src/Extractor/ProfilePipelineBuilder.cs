@@ -55,7 +55,8 @@ public sealed class ProfilePipelineBuilder
         // The gazetteer takes longest to load; what does not need it is made meanwhile.
         var gazetteer = Task.Run(() => Gazetteer.Load(models));
         var topics = new TopicAnnotator(models);
-        IReadOnlyList<IAnnotator> annotators = [.. BuiltIn(topics, gazetteer.GetAwaiter().GetResult()), .. added];
+        var narrative = new Lazy<NarrativeModel>(() => NarrativeModel.Load(models));
+        IReadOnlyList<IAnnotator> annotators = [.. BuiltIn(topics, narrative, gazetteer.GetAwaiter().GetResult()), .. added];
         CheckOrder(annotators);
         warmUp.GetAwaiter().GetResult();
         var metadataReader = new MetadataReader(MetadataModel.Load(models));
@@ -63,7 +64,7 @@ public sealed class ProfilePipelineBuilder
         return new(Options, metadataReader, articleReader, annotators, Rules, Describe(models, annotators), Time);
     }
 
-    private IEnumerable<IAnnotator> BuiltIn(TopicAnnotator topics, Gazetteer gazetteer) =>
+    private IEnumerable<IAnnotator> BuiltIn(TopicAnnotator topics, Lazy<NarrativeModel> narrative, Gazetteer gazetteer) =>
     [
         new LanguageAnnotator(),
         new TextAnnotator(),
@@ -72,8 +73,8 @@ public sealed class ProfilePipelineBuilder
         new QuantityAnnotator(),
         new QuoteAnnotator(),
         new PlaceAnnotator(gazetteer),
-        new NarrativeAnnotator(),
-        new KeyPointAnnotator(Options.KeyPoints),
+        new NarrativeAnnotator(narrative),
+        new KeyPointAnnotator(Options.KeyPoints, narrative),
         topics,
         new SubjectAnnotator(),
         new ProfileAnnotator(),
