@@ -62,7 +62,8 @@ public sealed class ProfilePipelineBuilder
         var topics = new TopicAnnotator(models);
         var names = gazetteer.GetAwaiter().GetResult();
         var recognizer = new LabelledMentionRecognizer(new SequenceLabeller(labels.GetAwaiter().GetResult(), names, words.GetAwaiter().GetResult()), names);
-        IReadOnlyList<IAnnotator> annotators = [.. BuiltIn(topics, recognizer, names, GroupingModel.Load(models), PlaceModel.Load(models)), .. added];
+        var narrative = new Lazy<NarrativeModel>(() => NarrativeModel.Load(models));
+        IReadOnlyList<IAnnotator> annotators = [.. BuiltIn(topics, recognizer, names, GroupingModel.Load(models), PlaceModel.Load(models), narrative), .. added];
         CheckOrder(annotators);
         warmUp.GetAwaiter().GetResult();
         var metadataReader = new MetadataReader(MetadataModel.Load(models));
@@ -70,7 +71,8 @@ public sealed class ProfilePipelineBuilder
         return new(Options, metadataReader, articleReader, annotators, Rules, Describe(models, annotators), Time);
     }
 
-    private IEnumerable<IAnnotator> BuiltIn(TopicAnnotator topics, LabelledMentionRecognizer recognizer, Gazetteer gazetteer, ChoiceModel grouping, PlaceModel places) =>
+    private IEnumerable<IAnnotator> BuiltIn(
+        TopicAnnotator topics, LabelledMentionRecognizer recognizer, Gazetteer gazetteer, ChoiceModel grouping, PlaceModel places, Lazy<NarrativeModel> narrative) =>
     [
         new LanguageAnnotator(),
         new TextAnnotator(),
@@ -79,8 +81,8 @@ public sealed class ProfilePipelineBuilder
         new QuantityAnnotator(),
         new QuoteAnnotator(),
         new PlaceAnnotator(gazetteer, places),
-        new NarrativeAnnotator(),
-        new KeyPointAnnotator(Options.KeyPoints),
+        new NarrativeAnnotator(narrative),
+        new KeyPointAnnotator(Options.KeyPoints, narrative),
         topics,
         new SubjectAnnotator(),
         new ProfileAnnotator(),

@@ -4,6 +4,7 @@ using Extractor.Learning.Gazetteers;
 using Extractor.Learning.Kinds;
 using Extractor.Learning.Layout;
 using Extractor.Learning.Metadata;
+using Extractor.Learning.Narrative;
 using Extractor.Learning.Places;
 using Extractor.Learning.Topics;
 
@@ -17,12 +18,14 @@ internal static class TrainCommand
     {
         var command = new Command("train", "Make a model again from open data; the same data give the same bytes.")
         {
-            Layout(), Kinds(), Metadata(), Topics(), TrainEntitiesCommand.Words(), TrainEntitiesCommand.Entities(), TrainGroupingCommand.Create(), Places(), Gazetteer(),
+            Layout(), Kinds(), Metadata(), Topics(), Narrative(), TrainEntitiesCommand.Words(), TrainEntitiesCommand.Entities(), TrainGroupingCommand.Create(), Places(),
+            Gazetteer(),
         };
         command.WithExamples(
             "extractor train layout --pages data/pages/wcxb data/pages/fundus --output models/layout/1",
             "extractor train kinds --data data --output models/kinds/1",
             "extractor train topics --data data --output models/topics/1",
+            "extractor train narrative --data data --annotations corpus/annotations --output models/narrative/1",
             "extractor train metadata --data data --output models/metadata/1",
             "extractor train grouping --data data --output models/grouping/1",
             "extractor train places --data data --output models/places/1",
@@ -44,6 +47,28 @@ internal static class TrainCommand
                 var options = new TopicTrainingOptions { DataFolder = Existing(parsed.GetValue(data)!), OutputFolder = parsed.GetValue(output)!, Folds = parsed.GetValue(folds) };
                 var report = TopicTrainer.Train(options, new Told(), cancellationToken);
                 Print(report.Scores);
+                return ExitCodes.Success;
+            },
+            cancellationToken)));
+        return command;
+    }
+
+    private static Command Narrative()
+    {
+        var (data, output) = Folders("Folder that holds annotations, pages and articles.");
+        var annotations = new Option<string?>("--annotations") { Description = "Folder of stand-off labels of further pages, such as corpus/annotations.", HelpName = "FOLDER" };
+        var folds = Folds(byDefault: 10);
+        var command = new Command("narrative", "Train what tells main event, significance and key points; write model and card, print the scores.") { data, annotations, output, folds };
+        command.WithExamples("extractor train narrative --data data --annotations corpus/annotations --output models/narrative/1");
+        command.SetAction((parsed, cancellationToken) => Guard.RunAsync(() => Task.Run(
+            () =>
+            {
+                var options = new NarrativeTrainingOptions
+                {
+                    DataFolder = Existing(parsed.GetValue(data)!), AnnotationFolder = parsed.GetValue(annotations) is { } folder ? Existing(folder) : null,
+                    OutputFolder = parsed.GetValue(output)!, Folds = parsed.GetValue(folds),
+                };
+                Print(NarrativeTrainer.Train(options, new Told(), cancellationToken).Scores);
                 return ExitCodes.Success;
             },
             cancellationToken)));

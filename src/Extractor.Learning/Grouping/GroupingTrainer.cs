@@ -37,7 +37,6 @@ public static class GroupingTrainer
         var examples = training.SelectMany(document => LinkExamples.Of(document, gazetteer)).ToList();
         progress?.Report(string.Create(CultureInfo.InvariantCulture, $"training on {examples.Count} choices of {training.Count} documents"));
         var field = new FieldTrainer(options.Folds).Train(examples, CostOfWrong, null, cancellationToken).Field;
-        field.Weights.Remove(MetadataModel.LeastName);
         field.Weights[GroupingModel.LeastName] = field.Least;
 
         progress?.Report("measuring");

@@ -1,20 +1,29 @@
 using Extractor.Model;
+using Extractor.Narrative;
 
 namespace Extractor.KeyPoints;
 
 /// <summary>Gives the page's own bullets, else its standfirst and the sentences that say most; never reworded.</summary>
-internal sealed class KeyPointAnnotator(KeyPointOptions options) : IAnnotator
+/// <param name="options">How many to give.</param>
+/// <param name="model">The model of English stories; read at first use.</param>
+internal sealed class KeyPointAnnotator(KeyPointOptions options, Lazy<NarrativeModel> model) : IAnnotator
 {
     /// <summary>Probability that a bullet which the page sets apart as its summary is a key point.</summary>
     private const double BulletConfidence = 0.98;
 
-    private readonly SentenceRanker ranker = new();
+    private readonly SentenceRanker ranker = new(model);
+
+    /// <summary>An annotator with the model that ships inside this assembly.</summary>
+    public KeyPointAnnotator(KeyPointOptions options)
+        : this(options, new Lazy<NarrativeModel>(() => NarrativeModel.Embedded))
+    {
+    }
 
     /// <inheritdoc/>
     public string Name => "KeyPoints";
 
     /// <inheritdoc/>
-    public IReadOnlyList<Type> Needs { get; } = [typeof(TextLayer), typeof(EntityLayer)];
+    public IReadOnlyList<Type> Needs { get; } = [typeof(LanguageLayer), typeof(TextLayer), typeof(EntityLayer)];
 
     /// <inheritdoc/>
     public AnnotationLayer Empty { get; } = new KeyPointLayer([]);

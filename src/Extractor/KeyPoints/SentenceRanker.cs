@@ -4,7 +4,8 @@ using Extractor.Narrative;
 namespace Extractor.KeyPoints;
 
 /// <summary>Ranks the sentences of the story by how likely an editor would lift them, and picks some that do not repeat each other.</summary>
-internal sealed class SentenceRanker
+/// <param name="model">The model of English stories; other languages go by what can be seen on a sentence in any.</param>
+internal sealed class SentenceRanker(Lazy<NarrativeModel> model)
 {
     /// <summary>
     /// Share of a sentence's stems that a better sentence may have before it counts as said: measured on the annotated pages,
@@ -19,10 +20,7 @@ internal sealed class SentenceRanker
     private const int ShortestUnspaced = 10;
 
     private readonly SentenceFeatures features = new();
-    private readonly LogisticModel scorer;
-
-    /// <summary>Reads the weights.</summary>
-    public SentenceRanker() => scorer = LogisticModel.Load("KeyPoints/weights.tsv", "keyPoint", features.Names);
+    private readonly LogisticModel plain = LogisticModel.Load("KeyPoints/weights.tsv", "keyPoint", new SentenceFeatures().Names);
 
     /// <summary>Whether the words are long enough to state something.</summary>
     public static bool IsStatement(ReadOnlySpan<char> words) =>
@@ -39,7 +37,7 @@ internal sealed class SentenceRanker
         var sentences = article.Get<TextLayer>().Sentences;
         var candidates = Candidates(article, sentences);
         var stems = new StemTable(article, candidates);
-        var scores = scorer.Score(features.Of(article, candidates, stems, useCues: false, cancellationToken));
+        var scores = Score(article, candidates, stems, cancellationToken);
         var taken = new List<HashSet<int>>();
         for (var i = 0; i < candidates.Count; i++)
         {
@@ -56,6 +54,14 @@ internal sealed class SentenceRanker
         }
 
         return best;
+    }
+
+    private double[] Score(AnnotatedArticle article, List<int> candidates, StemTable stems, CancellationToken cancellationToken)
+    {
+        if (!LanguageScope.IsEnglish(article.Get<LanguageLayer>().Language))
+            return plain.Score(features.Of(article, candidates, stems, useCues: false, cancellationToken));
+        var points = model.Value.Score(article, cancellationToken).Of(StoryRole.KeyPoint, candidates);
+        return Array.ConvertAll(points, model.Value.Roles[(int)StoryRole.KeyPoint].Choice.Of);
     }
 
     private static bool Repeats(IReadOnlyList<int> stems, HashSet<int> other) =>

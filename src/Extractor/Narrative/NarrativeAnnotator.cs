@@ -3,10 +3,17 @@ using Extractor.Model;
 namespace Extractor.Narrative;
 
 /// <summary>Tells the part that each section and sentence plays: by the page's own headings, else by what sentences say.</summary>
-internal sealed class NarrativeAnnotator : IAnnotator
+/// <param name="model">The model of English stories; read at first use.</param>
+internal sealed class NarrativeAnnotator(Lazy<NarrativeModel> model) : IAnnotator
 {
     private readonly SectionReader reader = new();
-    private readonly StoryTeller teller = new();
+    private readonly StoryTeller teller = new(model);
+
+    /// <summary>An annotator with the model that ships inside this assembly.</summary>
+    public NarrativeAnnotator()
+        : this(new Lazy<NarrativeModel>(() => NarrativeModel.Embedded))
+    {
+    }
 
     /// <inheritdoc/>
     public string Name => "Narrative";

@@ -1,0 +1,34 @@
+namespace Extractor.Narrative;
+
+/// <summary>Puts words into buckets by FNV-1a (Fowler, Noll, Vo), so that models need no list of words (Weinberger et al. 2009).</summary>
+internal static class WordHash
+{
+    /// <summary>Number of buckets.</summary>
+    public const int Buckets = 4096;
+
+    /// <summary>Units of a word that count: the rest is ending.</summary>
+    private const int StemLength = 7;
+
+    private const uint Basis = 2166136261;
+    private const uint Prime = 16777619;
+
+    /// <summary>Hash of a word without regard to case; all digits are one.</summary>
+    /// <param name="word">The word.</param>
+    public static uint Of(ReadOnlySpan<char> word)
+    {
+        var hash = Basis;
+        for (var i = 0; i < word.Length && i < StemLength; i++)
+        {
+            var c = char.IsAsciiDigit(word[i]) ? '0' : char.ToLowerInvariant(word[i]);
+            hash = (hash ^ c) * Prime;
+        }
+
+        return hash;
+    }
+
+    /// <summary>Hash of two words in a row.</summary>
+    public static uint Pair(uint first, uint second) => ((first * 31) ^ second) * Prime;
+
+    /// <summary>The bucket of a hash.</summary>
+    public static int Bucket(uint hash) => (int)((hash ^ (hash >> 15) ^ (hash >> 24)) & (Buckets - 1));
+}
