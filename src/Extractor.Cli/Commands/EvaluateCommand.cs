@@ -11,10 +11,11 @@ internal static class EvaluateCommand
     /// <summary>Builds the command.</summary>
     public static Command Create()
     {
-        var command = new Command("evaluate", "Measure the extractor against what is known to be right.") { Pages(), EvaluateDocumentsCommand.Create(), EvaluateGroupingCommand.Create() };
+        var command = new Command("evaluate", "Measure the extractor against what is known to be right.") { Pages(), EvaluateDocumentsCommand.Create(), EvaluateGroupingCommand.Create(), EvaluateDuplicatesCommand.Create() };
         command.WithExamples(
             "extractor evaluate pages data/pages/fundus", "extractor evaluate pages data/pages/wcxb --errors 10 --by authors.exact",
-            "extractor evaluate documents data/annotations", "extractor evaluate grouping data/entities/redocred/clusters.jsonl.gz");
+            "extractor evaluate documents data/annotations", "extractor evaluate grouping data/entities/redocred/clusters.jsonl.gz",
+            "extractor evaluate duplicates corpus/duplicates");
         return command;
     }
 
