@@ -19,7 +19,8 @@ internal static class EvaluateDuplicatesCommand
         var characters = PositiveNumber.Option("--characters", [], "Characters to a shingle, in scripts without spaces.", () => usual.CharactersPerShingle);
         var resemblance = Share("--resemblance", "Least resemblance of near-duplicates.", usual.LeastResemblance);
         var containment = Share("--containment", "Least containment of a shortened copy.", usual.LeastContainment);
-        var command = new Command("duplicates", "Near-duplicates among texts against gold: precision, recall and F1 over pairs.") { path, json, errors, words, characters, resemblance, containment };
+        var lede = Share("--lede", "Least share of one text's lede that stands in the other.", usual.LeastLede);
+        var command = new Command("duplicates", "Near-duplicates among texts against gold: precision, recall and F1 over pairs.") { path, json, errors, words, characters, resemblance, containment, lede };
         command.WithExamples(
             "extractor evaluate duplicates corpus/duplicates/held-out.jsonl",
             "extractor evaluate duplicates corpus/duplicates --errors 10",
@@ -33,6 +34,7 @@ internal static class EvaluateDuplicatesCommand
                     CharactersPerShingle = parsed.GetValue(characters),
                     LeastResemblance = parsed.GetValue(resemblance),
                     LeastContainment = parsed.GetValue(containment),
+                    LeastLede = parsed.GetValue(lede),
                 };
                 var evaluation = DuplicateEvaluation.Run(parsed.GetValue(path)!, options, cancellationToken);
                 if (parsed.GetValue(json)) Console.Out.Write(evaluation.ToJson());

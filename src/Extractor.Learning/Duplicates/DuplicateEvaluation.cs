@@ -127,8 +127,9 @@ public sealed record DuplicateEvaluation
 
     private static PageFault FaultOf(string what, StoryText one, StoryText other, DuplicateOptions options)
     {
-        var overlap = ShingleOverlap.Of(Shingler.Shingles(one.Text, options), Shingler.Shingles(other.Text, options));
-        var size = string.Create(CultureInfo.InvariantCulture, $"resemblance {overlap.Resemblance:0.000}, containment {overlap.Containment:0.000}, {overlap.One} and {overlap.Other} shingles");
+        var (ours, theirs) = (Shingler.Cut(one.Text, options), Shingler.Cut(other.Text, options));
+        var overlap = ShingleOverlap.Of(ours.Shingles, ours.Lede, theirs.Shingles, theirs.Lede);
+        var size = string.Create(CultureInfo.InvariantCulture, $"resemblance {overlap.Resemblance:0.000}, containment {overlap.Containment:0.000}, lede {overlap.Lede:0.000}, {overlap.One} and {overlap.Other} shingles");
         return new($"{one.Id} {other.Id}", null, overlap.Resemblance, [$"{what}: {size}", Told(one), Told(other)]);
 
         static string Told(StoryText text) => $"{text.Story}, {text.Change ?? "as it is"}: {text.Text.AsSpan(0, Math.Min(text.Text.Length, 100))}";

@@ -4,7 +4,7 @@ using Microsoft.Data.Sqlite;
 
 namespace Extractor.Storage.Sqlite;
 
-/// <summary>Sketches of a store's records, written with them and dropped with them. Shingles lie in a blob, 4 bytes each, least byte first.</summary>
+/// <summary>Sketches of a store's records, written with them and dropped with them. Shingles lie in blobs, 4 bytes each, least byte first.</summary>
 internal sealed class SqliteSketches : ISketchIndex, IDisposable
 {
     /// <summary>Records read for a band, the earliest: a band that more have comes from text that many pages print alike.</summary>
@@ -23,8 +23,8 @@ internal sealed class SqliteSketches : ISketchIndex, IDisposable
     {
         this.transaction = transaction;
         find = Prepare(connection, FormattableString.Invariant($"SELECT record FROM bands WHERE key = $key ORDER BY record LIMIT {MostRecords}"), "$key");
-        read = Prepare(connection, "SELECT id, shingles FROM sketches JOIN records ON number = record WHERE record = $record", "$record");
-        insert = Prepare(connection, "INSERT OR IGNORE INTO sketches SELECT number, $shingles FROM records WHERE id = $id RETURNING record", "$shingles", "$id");
+        read = Prepare(connection, "SELECT id, shingles, lede FROM sketches JOIN records ON number = record WHERE record = $record", "$record");
+        insert = Prepare(connection, "INSERT OR IGNORE INTO sketches SELECT number, $shingles, $lede FROM records WHERE id = $id RETURNING record", "$shingles", "$lede", "$id");
         insertBand = Prepare(connection, "INSERT INTO bands VALUES ($key, $record)", "$key", "$record");
     }
 
@@ -51,7 +51,7 @@ internal sealed class SqliteSketches : ISketchIndex, IDisposable
         Guarded(() =>
         {
             using var rows = Fill(read, number).ExecuteReader();
-            if (rows.Read()) kept = new(rows.GetString(0), Numbers(rows.GetFieldValue<byte[]>(1)));
+            if (rows.Read()) kept = new(rows.GetString(0), Numbers(rows.GetFieldValue<byte[]>(1)), Numbers(rows.GetFieldValue<byte[]>(2)));
         });
         return kept ?? throw new IOException($"The store has no sketch of record {number}; make it again if the file is damaged.");
     }
@@ -63,7 +63,7 @@ internal sealed class SqliteSketches : ISketchIndex, IDisposable
         ArgumentNullException.ThrowIfNull(sketch);
         Guarded(() =>
         {
-            if (Fill(insert, Bytes(sketch.Shingles.Span), id).ExecuteScalar() is not long record) return;
+            if (Fill(insert, Bytes(sketch.Shingles.Span), Bytes(sketch.Lede.Span), id).ExecuteScalar() is not long record) return;
             for (var band = 0; band < sketch.Bands.Length; band++) Fill(insertBand, Key(sketch, band), record).ExecuteNonQuery();
         });
     }

@@ -22,7 +22,7 @@ public sealed class ArticleSketcher(DuplicateOptions options)
     public ArticleSketch? Sketch(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var shingles = Shingler.Shingles(text, options);
-        return shingles.Length < options.LeastShingles ? null : new(shingles, MinHash.BandsOf(shingles));
+        var (shingles, lede) = Shingler.Cut(text, options);
+        return shingles.Length < options.LeastShingles ? null : new(shingles, lede, MinHash.BandsOf(shingles));
     }
 }

@@ -31,8 +31,9 @@ public sealed class DuplicateFinder(ISketchIndex index, DuplicateOptions options
         {
             if (number > earliest) continue;
             var kept = index.Read(number);
-            if (string.Equals(kept.Id, id, StringComparison.Ordinal) || !ShingleOverlap.Of(kept.Shingles.Span, sketch.Shingles.Span).IsDuplicate(options)) continue;
-            (earliest, duplicateOf) = (number, kept.Id);
+            if (string.Equals(kept.Id, id, StringComparison.Ordinal)) continue;
+            var overlap = ShingleOverlap.Of(kept.Shingles.Span, kept.Lede.Span, sketch.Shingles.Span, sketch.Lede.Span);
+            if (overlap.IsDuplicate(options)) (earliest, duplicateOf) = (number, kept.Id);
         }
 
         return duplicateOf;

@@ -15,13 +15,19 @@ internal static class Shingler
     /// </summary>
     public const int MostWords = 1 << 16;
 
-    /// <summary>Hashes of the shingles, ascending, each once.</summary>
-    public static uint[] Shingles(string text, DuplicateOptions options)
+    /// <summary>
+    /// Shingles that count as the lede: some 50 words. Notices and reports of one mould differ most in what they begin with; a copy has the lede of the
+    /// original somewhere, be it behind a headline and an agency's line.
+    /// </summary>
+    public const int LedeLength = 50;
+
+    /// <summary>Hashes of the shingles and of those that the text begins with, ascending, each once.</summary>
+    public static (uint[] Shingles, uint[] Lede) Cut(string text, DuplicateOptions options)
     {
         var words = new List<ulong>(Math.Min(text.Length / 5, MostWords));
         var characters = Read(text, words);
         var length = characters * 2 > words.Count ? options.CharactersPerShingle : options.WordsPerShingle;
-        if (words.Count < length) return [];
+        if (words.Count < length) return ([], []);
         var shingles = new uint[words.Count - length + 1];
         for (var i = 0; i < shingles.Length; i++)
         {
@@ -30,6 +36,12 @@ internal static class Shingler
             shingles[i] = (uint)(hash >> 32);
         }
 
+        var lede = shingles[..Math.Min(LedeLength, shingles.Length)];
+        return (Set(shingles), Set(lede));
+    }
+
+    private static uint[] Set(uint[] shingles)
+    {
         Array.Sort(shingles);
         var kept = 0;
         foreach (var shingle in shingles)

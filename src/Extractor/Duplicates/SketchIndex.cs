@@ -38,18 +38,21 @@ public sealed class SketchIndex(IShingleArchive archive) : ISketchIndex
     {
         var kept = archive.Read(places[(int)number]);
         var id = Convert.ToHexStringLower(MemoryMarshal.AsBytes(kept.AsSpan(0, IdLength)));
-        return new(id, kept.AsMemory(IdLength));
+        var start = IdLength + 1 + (int)kept[IdLength];
+        return new(id, kept.AsMemory(start), kept.AsMemory(IdLength + 1, (int)kept[IdLength]));
     }
 
     /// <inheritdoc/>
     public void Add(string id, ArticleSketch sketch)
     {
         ArgumentNullException.ThrowIfNull(sketch);
-        var kept = new uint[IdLength + sketch.Shingles.Length];
+        var kept = new uint[IdLength + 1 + sketch.Lede.Length + sketch.Shingles.Length];
         var bytes = Convert.FromHexString(id);
         if (bytes.Length != IdLength * sizeof(uint)) throw new ArgumentException($"An id has 64 hexadecimal digits; '{id}' has {id.Length}.", nameof(id));
         bytes.CopyTo(MemoryMarshal.AsBytes(kept.AsSpan(0, IdLength)));
-        sketch.Shingles.Span.CopyTo(kept.AsSpan(IdLength));
+        kept[IdLength] = (uint)sketch.Lede.Length;
+        sketch.Lede.Span.CopyTo(kept.AsSpan(IdLength + 1));
+        sketch.Shingles.Span.CopyTo(kept.AsSpan(IdLength + 1 + sketch.Lede.Length));
         for (var band = 0; band < tables.Length; band++) tables[band].Add(sketch.Bands.Span[band], places.Count);
         places.Add(archive.Append(kept));
     }

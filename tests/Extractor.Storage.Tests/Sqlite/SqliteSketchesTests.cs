@@ -12,7 +12,7 @@ public sealed class SqliteSketchesTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
-    private static ArticleSketch Sketch(params uint[] bands) => new(new uint[] { 5, 7, uint.MaxValue }, bands);
+    private static ArticleSketch Sketch(params uint[] bands) => new(new uint[] { 5, 7, uint.MaxValue }, new uint[] { 7 }, bands);
 
     private SqliteProfileStore Open() => SqliteProfileStore.Open(folder["a.db"], new ProfileJson());
 
@@ -55,7 +55,9 @@ public sealed class SqliteSketchesTests : IDisposable
     {
         await AddAsync("one", Sketch(1));
         await using var store = Open();
-        Assert.Equal(Sketch().Shingles.ToArray(), store.Sketches.Read(store.Sketches.Candidates(Sketch(1), 1)[0]).Shingles.ToArray());
+        var kept = store.Sketches.Read(store.Sketches.Candidates(Sketch(1), 1)[0]);
+        Assert.Equal([5, 7, uint.MaxValue], kept.Shingles.ToArray());
+        Assert.Equal([7], kept.Lede.ToArray());
     }
 
     [Fact]

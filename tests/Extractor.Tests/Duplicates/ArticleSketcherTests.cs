@@ -26,8 +26,8 @@ public class ArticleSketcherTests
         Assert.Equal(takesPart, Sketcher.Sketch(Article(kind, type)) is not null);
 
     [Theory]
-    [InlineData(31, false)]
-    [InlineData(32, true)]
+    [InlineData(32, false)]
+    [InlineData(33, true)]
     public void Leaves_short_texts_out(int words, bool takesPart) => Assert.Equal(takesPart, Sketcher.Sketch(Text(words)) is not null);
 
     [Fact]

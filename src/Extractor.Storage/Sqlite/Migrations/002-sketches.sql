@@ -1,6 +1,7 @@
 CREATE TABLE sketches (
     record INTEGER PRIMARY KEY REFERENCES records (number) ON DELETE CASCADE,
-    shingles BLOB NOT NULL
+    shingles BLOB NOT NULL,
+    lede BLOB NOT NULL
 );
 
 CREATE TABLE bands (
