@@ -5,6 +5,7 @@ using Extractor.Cli.Extraction;
 using Extractor.Cli.Inputs;
 using Extractor.Cli.Rules;
 using Extractor.Decoding;
+using Extractor.Duplicates;
 using Extractor.Model;
 using Extractor.Storage.Files;
 using Extractor.Storage.Sqlite;
@@ -31,10 +32,11 @@ internal static class ExtractCommand
         var parallel = PositiveNumber.Option("--parallel", [], "Pages at work at once.", () => Environment.ProcessorCount);
         var rules = new Option<string?>("--rules") { Description = "File or folder of rules for sites; a line for each says at the end how they did.", HelpName = "PATH" };
         var strictRules = new Option<bool>("--strict-rules") { Description = "Exit code 1 where a rule did not find on a page what it is to find." };
+        var noDuplicates = new Option<bool>("--no-duplicates") { Description = "Do not mark records that nearly repeat an earlier one of the run or the store (duplicateOf)." };
         var failFast = new Option<bool>("--fail-fast") { Description = "Stop at the first page that fails." };
         var command = new Command("extract", "Read pages and write one record, or one failure, for each.")
         {
-            inputs, output, format, store, fields, limit, parallel, rules, strictRules, failFast,
+            inputs, output, format, store, fields, limit, parallel, rules, strictRules, noDuplicates, failFast,
         };
         command.WithExamples(
             "extractor extract page.html                                       one record to standard output",
@@ -57,6 +59,7 @@ internal static class ExtractCommand
                 Parallelism = parsed.GetValue(parallel),
                 Rules = parsed.GetValue(rules),
                 StrictRules = parsed.GetValue(strictRules),
+                NoDuplicates = parsed.GetValue(noDuplicates),
                 FailFast = parsed.GetValue(failFast),
             },
             cancellationToken)));
@@ -75,13 +78,15 @@ internal static class ExtractCommand
         var (source, count) = SourceOf(request, failurePath);
         var sinks = new List<IProfileSink>();
         var failures = new FailureLog(failurePath, Console.Error);
+        using var archive = new ScratchArchive(Path.GetTempPath());
         try
         {
             if (request.Output is not null || request.Store is null) sinks.Add(OutputFormats.Open(request.Output, request.Format, fields));
             var store = request.Store is null ? null : SqliteProfileStore.Open(request.Store, new ProfileJson());
             if (store is not null) sinks.Add(store);
             var pipeline = new ProfilePipelineBuilder { Rules = rules?.Rules }.Build();
-            var run = new ExtractionRun(pipeline, sinks, failures, tally, request.Parallelism);
+            var duplicates = request.NoDuplicates ? null : new RunDuplicates(store?.Sketches ?? new SketchIndex(archive));
+            var run = new ExtractionRun(pipeline, sinks, failures, tally, duplicates, request.Parallelism);
             var summary = await RunDisplay.RunAsync(
                 count, progress => run.RunAsync(source, request.FailFast, progress, cancellationToken)).ConfigureAwait(false);
             await Console.Error.WriteLineAsync("extracted " + summary).ConfigureAwait(false);

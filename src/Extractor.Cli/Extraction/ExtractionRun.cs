@@ -6,7 +6,8 @@ using Extractor.Model;
 namespace Extractor.Cli.Extraction;
 
 /// <summary>Source to pipeline to sinks: pages in parallel, outcomes in the order of the input, a bounded number of them in memory.</summary>
-internal sealed class ExtractionRun(ProfilePipeline pipeline, IReadOnlyList<IProfileSink> sinks, FailureLog failures, RuleTally? rules, int parallelism)
+internal sealed class ExtractionRun(
+    ProfilePipeline pipeline, IReadOnlyList<IProfileSink> sinks, FailureLog failures, RuleTally? rules, RunDuplicates? duplicates, int parallelism)
 {
     /// <summary>Pages in memory for each worker: enough that a slow page does not hold up the others.</summary>
     private const int PagesPerWorker = 4;
@@ -20,10 +21,10 @@ internal sealed class ExtractionRun(ProfilePipeline pipeline, IReadOnlyList<IPro
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var watch = Stopwatch.StartNew();
-        var queue = Channel.CreateBounded<Task<PageOutcome>>(new BoundedChannelOptions(parallelism * PagesPerWorker) { SingleReader = true, SingleWriter = true });
+        var queue = Channel.CreateBounded<Task<SketchedOutcome>>(new BoundedChannelOptions(parallelism * PagesPerWorker) { SingleReader = true, SingleWriter = true });
         using var workers = new SemaphoreSlim(parallelism);
         var feeding = FeedAsync(source, queue.Writer, workers, stop.Token);
-        var summary = new RunSummary(0, 0, TimeSpan.Zero);
+        var summary = new RunSummary(0, 0, 0, TimeSpan.Zero);
         try
         {
             await foreach (var pending in queue.Reader.ReadAllAsync(cancellationToken).ConfigureAwait(false))
@@ -51,7 +52,7 @@ internal sealed class ExtractionRun(ProfilePipeline pipeline, IReadOnlyList<IPro
     }
 
     private async Task FeedAsync(
-        IPageSource source, ChannelWriter<Task<PageOutcome>> queue, SemaphoreSlim workers, CancellationToken cancellationToken)
+        IPageSource source, ChannelWriter<Task<SketchedOutcome>> queue, SemaphoreSlim workers, CancellationToken cancellationToken)
     {
         try
         {
@@ -66,13 +67,13 @@ internal sealed class ExtractionRun(ProfilePipeline pipeline, IReadOnlyList<IPro
         }
     }
 
-    private async Task<PageOutcome> ProcessAsync(SourcedPage item, SemaphoreSlim workers, CancellationToken cancellationToken)
+    private async Task<SketchedOutcome> ProcessAsync(SourcedPage item, SemaphoreSlim workers, CancellationToken cancellationToken)
     {
-        if (item.Page is null) return PageOutcome.Of(item.Failure!);
+        if (item.Page is null) return new(PageOutcome.Of(item.Failure!));
         await workers.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            return await Task.Run(() => pipeline.Process(item.Page, cancellationToken), cancellationToken).ConfigureAwait(false);
+            return await Task.Run(() => Process(item.Page, cancellationToken), cancellationToken).ConfigureAwait(false);
         }
         finally
         {
@@ -80,8 +81,15 @@ internal sealed class ExtractionRun(ProfilePipeline pipeline, IReadOnlyList<IPro
         }
     }
 
-    private async ValueTask<RunSummary> TakeAsync(PageOutcome outcome, RunSummary summary, CancellationToken cancellationToken)
+    private SketchedOutcome Process(RawPage page, CancellationToken cancellationToken)
     {
+        var outcome = pipeline.Process(page, cancellationToken);
+        return new(outcome, outcome.Record is { } record ? duplicates?.Sketch(record) : null);
+    }
+
+    private async ValueTask<RunSummary> TakeAsync(SketchedOutcome sketched, RunSummary summary, CancellationToken cancellationToken)
+    {
+        var (outcome, sketch) = sketched;
         if (outcome.Failure is { } failure)
         {
             failures.Write(failure);
@@ -89,7 +97,9 @@ internal sealed class ExtractionRun(ProfilePipeline pipeline, IReadOnlyList<IPro
         }
 
         if (outcome.Rule is { } rule) rules?.Add(rule);
-        foreach (var sink in sinks) await sink.WriteAsync(outcome.Record!, cancellationToken).ConfigureAwait(false);
-        return summary with { Records = summary.Records + 1 };
+        var record = duplicates?.Mark(outcome.Record!, sketch) ?? outcome.Record!;
+        foreach (var sink in sinks) await sink.WriteAsync(record, cancellationToken).ConfigureAwait(false);
+        duplicates?.Keep(record, sketch);
+        return summary with { Records = summary.Records + 1, Duplicates = summary.Duplicates + (record.DuplicateOf is null ? 0 : 1) };
     }
 }

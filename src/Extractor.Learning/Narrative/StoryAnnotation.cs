@@ -1,6 +1,8 @@
 using Extractor.Decoding;
 using Extractor.Entities;
 using Extractor.Entities.Gazetteers;
+using Extractor.Entities.Grouping;
+using Extractor.Entities.Labelling;
 using Extractor.Language;
 using Extractor.Layout;
 using Extractor.Learning.Documents;
@@ -26,10 +28,12 @@ internal sealed class StoryAnnotation
     {
         var models = ModelCatalog.Load(new EmbeddedModels());
         var gazetteer = Gazetteer.Load(models);
+        var labeller = new SequenceLabeller(LabelModel.Load(models), gazetteer, WordLexicon.Load(models));
         annotators =
         [
-            new LanguageAnnotator(), new TextAnnotator(), new MentionAnnotator(new GazetteerMentionRecognizer(gazetteer)), new EntityAnnotator(gazetteer),
-            new QuantityAnnotator(), new QuoteAnnotator(), new PlaceAnnotator(gazetteer), new TopicAnnotator(models),
+            new LanguageAnnotator(), new TextAnnotator(), new MentionAnnotator(new LabelledMentionRecognizer(labeller, gazetteer)),
+            new EntityAnnotator(gazetteer, GroupingModel.Load(models)), new QuantityAnnotator(), new QuoteAnnotator(),
+            new PlaceAnnotator(gazetteer, PlaceModel.Load(models)), new TopicAnnotator(models),
         ];
     }
 

@@ -15,6 +15,7 @@ public sealed class SqliteProfileStore : IProfileSink
     private readonly IProfileSerializer serializer;
     private readonly SqliteConnection connection;
     private readonly RecordRows rows;
+    private readonly SqliteSketches sketches;
     private SqliteTransaction? transaction;
     private int pending;
 
@@ -23,6 +24,7 @@ public sealed class SqliteProfileStore : IProfileSink
         this.connection = connection;
         this.serializer = serializer;
         rows = new RecordRows(connection);
+        sketches = new SqliteSketches(connection, Begin);
     }
 
     /// <summary>Number of records that were new or changed since the store was opened.</summary>
@@ -30,6 +32,9 @@ public sealed class SqliteProfileStore : IProfileSink
 
     /// <summary>Number of records that were there already since the store was opened.</summary>
     public long Unchanged { get; private set; }
+
+    /// <summary>Sketches of the records, by which near-duplicates of them are found; written in one transaction with the records.</summary>
+    public ISketchIndex Sketches => sketches;
 
     /// <summary>Opens a store; makes it where there is none.</summary>
     /// <param name="path">Path of the file.</param>
@@ -52,10 +57,10 @@ public sealed class SqliteProfileStore : IProfileSink
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(json)));
         Guarded(() =>
         {
-            transaction ??= connection.BeginTransaction();
-            if (rows.Upsert(record, json, hash, transaction)) Stored++;
+            if (pending >= BatchSize) Commit();
+            pending++;
+            if (rows.Upsert(record, json, hash, Begin())) Stored++;
             else Unchanged++;
-            if (++pending >= BatchSize) Commit();
         });
         return ValueTask.CompletedTask;
     }
@@ -73,6 +78,7 @@ public sealed class SqliteProfileStore : IProfileSink
     {
         if (transaction is not null) await transaction.DisposeAsync().ConfigureAwait(false);
         rows.Dispose();
+        sketches.Dispose();
         await connection.DisposeAsync().ConfigureAwait(false);
     }
 
@@ -87,6 +93,8 @@ public sealed class SqliteProfileStore : IProfileSink
             throw new IOException($"The store could not be written: {exception.Message}", exception);
         }
     }
+
+    private SqliteTransaction Begin() => transaction ??= connection.BeginTransaction();
 
     private void Commit()
     {

@@ -9,7 +9,7 @@ internal static class StoreSchema
     /// <summary>Marks a database as a store (SQLite's <c>application_id</c>): <c>EXTR</c>.</summary>
     private const int Mark = 0x45585452;
 
-    private static readonly string[] Scripts = ["001-records.sql"];
+    private static readonly string[] Scripts = ["001-records.sql", "002-sketches.sql"];
 
     /// <summary>Number of the newest schema that this build knows.</summary>
     public static int Current => Scripts.Length;

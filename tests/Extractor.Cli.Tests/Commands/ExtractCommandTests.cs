@@ -26,7 +26,7 @@ public sealed class ExtractCommandTests : IDisposable
         var run = await ExtractAsync(folder["in"], "-o", folder["out.jsonl"]);
         Assert.Equal(0, run.Code);
         Assert.Equal(["a.html", "b.html", "sub/c.html"], Records("out.jsonl").Select(record => (string?)record["source"]!["path"]));
-        Assert.Contains("extracted 3 pages: 3 records, 0 failures", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("extracted 3 pages: 3 records (2 near-duplicates), 0 failures", run.Errors, StringComparison.Ordinal);
         Assert.Empty(run.Output);
         Assert.DoesNotContain(folder.Names(), name => name.Contains("failures", StringComparison.Ordinal) || name.EndsWith(".part", StringComparison.Ordinal));
     }

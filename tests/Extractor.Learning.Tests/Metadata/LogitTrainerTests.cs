@@ -1,5 +1,4 @@
 using Extractor.Learning.Metadata;
-using Extractor.Metadata.Ranking;
 using Extractor.Models.Choices;
 
 namespace Extractor.Learning.Tests.Metadata;
