@@ -4,7 +4,7 @@ namespace Extractor.Model;
 public sealed record ProfileRecord
 {
     /// <summary>Version of the contract that <see cref="SchemaVersion"/> names when the record is written by this build.</summary>
-    public const string CurrentSchemaVersion = "1.1";
+    public const string CurrentSchemaVersion = "1.2";
 
     /// <summary>Version of this contract, <c>MAJOR.MINOR</c>.</summary>
     public string SchemaVersion { get; init; } = CurrentSchemaVersion;

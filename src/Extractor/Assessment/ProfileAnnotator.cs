@@ -1,5 +1,5 @@
+using Extractor.Language;
 using Extractor.Model;
-using Extractor.Narrative;
 
 namespace Extractor.Assessment;
 

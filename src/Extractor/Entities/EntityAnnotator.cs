@@ -1,6 +1,7 @@
 using Extractor.Entities.Gazetteers;
 using Extractor.Entities.Grouping;
 using Extractor.Entities.Recognition;
+using Extractor.Language;
 using Extractor.Model;
 using Extractor.Models.Choices;
 
@@ -21,7 +22,7 @@ internal sealed class EntityAnnotator(Gazetteer gazetteer, ChoiceModel grouping)
     public string Name => "Entities";
 
     /// <inheritdoc/>
-    public IReadOnlyList<Type> Needs { get; } = [typeof(TextLayer), typeof(MentionLayer)];
+    public IReadOnlyList<Type> Needs { get; } = [typeof(LanguageLayer), typeof(TextLayer), typeof(MentionLayer)];
 
     /// <inheritdoc/>
     public AnnotationLayer Empty { get; } = new EntityLayer([]);
@@ -31,6 +32,7 @@ internal sealed class EntityAnnotator(Gazetteer gazetteer, ChoiceModel grouping)
     {
         ArgumentNullException.ThrowIfNull(article);
         var groups = EntityGrouper.Group(gazetteer, grouping, article.Text, article.Get<MentionLayer>().Mentions);
+        if (LanguageScope.IsEnglish(article.Get<LanguageLayer>().Language)) groups = [.. groups.Where(group => EntityConfidence.Of(SumOf(group)) >= EntityConfidence.LeastInEnglish)];
         var salience = new SalienceScorer(article);
         var weights = new double[groups.Count];
         double total = 0;
@@ -69,7 +71,7 @@ internal sealed class EntityAnnotator(Gazetteer gazetteer, ChoiceModel grouping)
             Type = type,
             Aliases = forms,
             Salience = Math.Round(salience, 4),
-            Confidence = Math.Round(ConfidenceOf(group, type), 4),
+            Confidence = Math.Round(EntityConfidence.Of(SumOf(group)), 4),
             Identifiers = type == EntityType.Organization ? IdentifiersOf(name) : new SortedDictionary<string, string>(StringComparer.Ordinal),
             Mentions = [.. group.Mentions.Select(mention => new EntityMention(mention.Span.Start, mention.Span.End, mention.Span.Of(text)))],
         };
@@ -115,8 +117,9 @@ internal sealed class EntityAnnotator(Gazetteer gazetteer, ChoiceModel grouping)
 
     private bool IsDemonym(string text, TextSpan span) => !gazetteer.IsCountryName(text.AsSpan(span.Start, span.Length));
 
-    private static double ConfidenceOf(EntityGroup group, EntityType type)
+    private static double SumOf(EntityGroup group)
     {
+        var type = group.Type;
         double best = 0;
         var count = 0;
         foreach (var mention in group.Mentions)

@@ -1,3 +1,4 @@
+using Extractor.Language;
 using Extractor.Model;
 using Extractor.Narrative;
 

@@ -1,3 +1,5 @@
+using Extractor.Entities;
+using Extractor.Language;
 using Extractor.Model;
 using Extractor.Testing;
 
@@ -106,7 +108,34 @@ public class EntityAnnotatorTests
     }
 
     [Fact]
+    public void Names_a_person_whom_the_text_knows_by_a_title_alone()
+    {
+        var article = Articles.Of("Sister Act returned to the stage.").Annotate(
+            new Pages.FixedLanguage("en"), new TextAnnotator(), new GivenMentions(new Mention(new TextSpan(0, 6), EntityType.Person, 0.99)), new EntityAnnotator(Pages.Gazetteer, Pages.Grouping));
+        Assert.Equal("Sister", Assert.Single(article.Get<EntityLayer>().Entities).Name);
+    }
+
+    [Fact]
+    public void Leaves_out_what_is_more_likely_no_name()
+    {
+        var article = Articles.Of("Blorp rose again.").Annotate(
+            new Pages.FixedLanguage("en"), new TextAnnotator(), new GivenMentions(new Mention(new TextSpan(0, 5), EntityType.Person, 0.3)), new EntityAnnotator(Pages.Gazetteer, Pages.Grouping));
+        Assert.Empty(article.Get<EntityLayer>().Entities);
+    }
+
+    [Fact]
     public void Gives_nothing_for_a_text_without_names() => Assert.Empty(Pages.Read("nothing is named here.").Get<EntityLayer>().Entities);
 
     private static double Share(Article article, string name) => Pages.Read(article).Entity(name).Salience;
+
+    private sealed class GivenMentions(params Mention[] mentions) : IAnnotator
+    {
+        public string Name => "Mentions";
+
+        public IReadOnlyList<Type> Needs { get; } = [];
+
+        public AnnotationLayer Empty { get; } = new MentionLayer([]);
+
+        public AnnotationLayer Annotate(AnnotatedArticle article, CancellationToken cancellationToken) => new MentionLayer(mentions);
+    }
 }

@@ -33,7 +33,7 @@ internal static class Pages
     public static ResolvedPlace? Place(this AnnotatedArticle article, string name) =>
         article.Get<PlaceLayer>().Places.SingleOrDefault(place => place.EntityId == article.Entity(name).Id);
 
-    private sealed class FixedLanguage(string language) : IAnnotator
+    internal sealed class FixedLanguage(string language) : IAnnotator
     {
         public string Name => "Language";
 

@@ -1,6 +1,6 @@
-namespace Extractor.Narrative;
+namespace Extractor.Language;
 
-/// <summary>Tells the texts that English cue words can be looked for in.</summary>
+/// <summary>Tells the texts that what was made for English applies to.</summary>
 internal static class LanguageScope
 {
     /// <summary>Whether the text is English; one too short to tell is tried as English.</summary>
