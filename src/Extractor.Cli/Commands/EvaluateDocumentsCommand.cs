@@ -12,6 +12,8 @@ internal static class EvaluateDocumentsCommand
     {
         var folder = new Argument<string>("FOLDER") { Description = "Folder of labels NAME.json beside the pages' numbered sentences NAME-pages.json, or of a stand-off file for each page." };
         var texts = new Option<string?>("--texts") { Description = "Folder of the texts that stand-off labels refer to: pages/SET/gold/NAME.json, articles/*/SET.jsonl.gz.", HelpName = "FOLDER" };
+        var only = new Option<string?>("--only") { Description = "Read only pages whose id starts so, such as one set.", HelpName = "START" };
+        var without = new Option<string?>("--without") { Description = "Leave out pages whose id starts so, such as a set that a model was trained on.", HelpName = "START" };
         var json = new Option<bool>("--json") { Description = "JSON with every page instead of the table." };
         var output = new Option<string?>("--output", "-o") { Description = "Write the JSON here too, for a later --compare.", HelpName = "FILE" };
         var compare = new Option<string?>("--compare") { Description = "Compare with this earlier evaluation of the same pages, paired bootstrap over pages.", HelpName = "FILE" };
@@ -23,19 +25,22 @@ internal static class EvaluateDocumentsCommand
         by.AcceptOnlyFromAmong([.. DocumentMeasures.All]);
         var command = new Command("documents", "Kind, subject, entities, countries, domain, sentences and assessment against labels, beside the agreement of two labellers.")
         {
-            folder, texts, json, output, compare, errors, by,
+            folder, texts, only, without, json, output, compare, errors, by,
         };
         command.WithExamples(
             "extractor evaluate documents data/annotations",
             "extractor evaluate documents data/annotations --errors 5 --by subject",
             "extractor evaluate documents corpus/annotations --texts data",
+            "extractor evaluate documents corpus/annotations --texts data --without wikinews",
             "extractor evaluate documents data/annotations --compare before.json");
         command.SetAction((parsed, cancellationToken) => Guard.RunAsync(() => Task.Run(
             () =>
             {
                 var earlier = parsed.GetValue(compare) is { } before ? DocumentEvaluation.Load(before) : null;
                 var set = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(parsed.GetValue(folder)!)));
-                var evaluation = DocumentEvaluation.Run(set, DocumentFolder.Read(parsed.GetValue(folder)!, parsed.GetValue(texts)), new ProfilePipelineBuilder().Build(), cancellationToken);
+                var documents = DocumentFolder.Read(parsed.GetValue(folder)!, parsed.GetValue(texts)).Where(document => IsMeant(document.Id, parsed.GetValue(only), parsed.GetValue(without))).ToList();
+                if (documents.Count == 0) throw new FormatException($"No page of '{parsed.GetValue(folder)}' is left by --only and --without.");
+                var evaluation = DocumentEvaluation.Run(set, documents, new ProfilePipelineBuilder().Build(), cancellationToken);
                 if (parsed.GetValue(output) is { } path) File.WriteAllText(path, evaluation.ToJson());
                 if (parsed.GetValue(json)) Console.Out.Write(evaluation.ToJson());
                 else Print(evaluation);
@@ -46,6 +51,9 @@ internal static class EvaluateDocumentsCommand
             cancellationToken)));
         return command;
     }
+
+    private static bool IsMeant(string id, string? only, string? without) =>
+        (only is null || id.StartsWith(only, StringComparison.Ordinal)) && (without is null || !id.StartsWith(without, StringComparison.Ordinal));
 
     private static void Print(DocumentEvaluation evaluation)
     {

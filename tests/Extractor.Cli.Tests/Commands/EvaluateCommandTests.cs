@@ -69,6 +69,10 @@ public class EvaluateCommandTests
         Assert.Equal(0, run.Code);
         Assert.Contains("labellers", run.Output, StringComparison.Ordinal);
         Assert.Contains("missed ; wrong Jane Roe", run.Output, StringComparison.Ordinal);
+
+        var none = await CliRun.InProcessAsync("evaluate", "documents", folder.Path, "--only", "nothing");
+        Assert.Equal(2, none.Code);
+        Assert.Contains("--only", none.Errors, StringComparison.Ordinal);
     }
 
     [Fact]
