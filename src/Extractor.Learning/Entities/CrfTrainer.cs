@@ -18,7 +18,7 @@ internal sealed class CrfTrainer
     private readonly float[] expected;
     private float[] sums = [], scores = [];
     private bool[] allowed = [];
-    private Dice dice = new(Seed);
+    private SplitMix dice = new(Seed);
 
     private CrfTrainer(TrainingCorpus corpus, CrfOptions options)
     {

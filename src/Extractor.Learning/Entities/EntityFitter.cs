@@ -47,7 +47,7 @@ internal sealed class EntityFitter(TrainingCorpus corpus, Gazetteer gazetteer, W
         return new(final.ToModel(options.CutsHyphens, options.OutsideBias, calibrations), error, taken.Count);
     }
 
-    private int FoldOf(int document) => new Dice((ulong)document).Below(options.Folds);
+    private int FoldOf(int document) => new SplitMix((ulong)document).Below(options.Folds);
 
     private void Judge(GoldDocument document, List<LabelledSpan> found, PlattFitter[] platts)
     {

@@ -21,7 +21,7 @@ public sealed record EntityMeasure(string Type, double Precision, double Recall,
     {
         var sum = default(SpanCounts);
         foreach (var counts in documents) sum += counts;
-        var dice = new Dice((ulong)Draws);
+        var dice = new SplitMix((ulong)Draws);
         var values = new double[Draws];
         for (var i = 0; i < Draws; i++)
         {

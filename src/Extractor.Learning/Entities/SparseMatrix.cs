@@ -19,7 +19,7 @@ internal sealed class SparseMatrix(int[] starts, int[] columns, float[] values, 
     /// </summary>
     /// <param name="rank">Number of directions.</param>
     /// <param name="dice">Where the iterations start.</param>
-    public float[] Reduce(int rank, Dice dice)
+    public float[] Reduce(int rank, SplitMix dice)
     {
         var basis = new float[width * rank];
         for (var i = 0; i < basis.Length; i++) basis[i] = (dice.Below(2_000_001) / 1_000_000f) - 1;

@@ -159,7 +159,7 @@ internal sealed class TrainingCorpus
 
             for (var t = name.First; t <= name.Last; t++)
             {
-                var part = name.First == name.Last ? LabelSet.Part.Only : t == name.First ? LabelSet.Part.First : t == name.Last ? LabelSet.Part.Last : LabelSet.Part.Inner;
+                var part = name.First == name.Last ? LabelSet.LabelPart.Only : t == name.First ? LabelSet.LabelPart.First : t == name.Last ? LabelSet.LabelPart.Last : LabelSet.LabelPart.Inner;
                 gold[t] = type < 0 ? Open : LabelSet.Of(type, part);
             }
         }

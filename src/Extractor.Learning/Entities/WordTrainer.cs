@@ -27,7 +27,7 @@ public static class WordTrainer
         progress?.Report(FormattableString.Invariant($"counting surroundings of {words.Kept} words among {words.Tokens} tokens"));
         Read(options, words.CountContexts, cancellationToken);
         progress?.Report("reducing");
-        var vectors = words.Associations().Reduce(options.Dimensions, new Dice(Seed));
+        var vectors = words.Associations().Reduce(options.Dimensions, new SplitMix(Seed));
         for (var i = 0; i < words.Kept; i++) WordClusters.Normalize(vectors.AsSpan(i * options.Dimensions, options.Dimensions));
         progress?.Report("gathering classes");
         var fine = WordClusters.Of(vectors, options.Dimensions, WordClass.FineCount);

@@ -22,7 +22,7 @@ internal sealed class CitySource(SourceFiles files, World world)
     public void Read(NameCollector names)
     {
         ReadDivisions(names);
-        var cities = files.Lines("places/cities500.txt").Select(City.Of)
+        var cities = files.Lines("places/cities500.txt").Select(CityRow.Of)
             .OrderByDescending(city => city.Population).ThenBy(city => city.GeonameId).ToList();
         PlaceDivisions(names, cities);
 
@@ -33,7 +33,7 @@ internal sealed class CitySource(SourceFiles files, World world)
         ReadFeatures(names);
     }
 
-    private static bool IsMajor(City city) => city.Population >= MinPopulation || city.Code is "PPLC" or "PPLA";
+    private static bool IsMajor(CityRow city) => city.Population >= MinPopulation || city.Code is "PPLC" or "PPLA";
 
     private void ReadDivisions(NameCollector names)
     {
@@ -57,7 +57,7 @@ internal sealed class CitySource(SourceFiles files, World world)
     }
 
     // A division has the inhabitants of its cities; it lies where the table says, else in the middle of what its cities span.
-    private void PlaceDivisions(NameCollector names, List<City> cities)
+    private void PlaceDivisions(NameCollector names, List<CityRow> cities)
     {
         foreach (var group in cities.GroupBy(city => DivisionOf(city)).Where(group => group.Key >= 0))
         {
@@ -75,9 +75,9 @@ internal sealed class CitySource(SourceFiles files, World world)
         }
     }
 
-    private int DivisionOf(City city) => divisions.GetValueOrDefault($"{city.Country}.{city.Division}", -1);
+    private int DivisionOf(CityRow city) => divisions.GetValueOrDefault($"{city.Country}.{city.Division}", -1);
 
-    private void Add(NameCollector names, City city, bool isMajor)
+    private void Add(NameCollector names, CityRow city, bool isMajor)
     {
         var isCapital = city.Code == "PPLC";
         var country = world.IndexOf(city.Country);
@@ -115,11 +115,11 @@ internal sealed class CitySource(SourceFiles files, World world)
     private static bool IsTelling(string name) =>
         name.Length >= 4 && char.IsUpper(name[0]) && name.Any(char.IsLower) && name.All(c => c < 0x250 || c is >= '\u1E00' and < '\u1F00');
 
-    private sealed record City(
+    private sealed record CityRow(
         int GeonameId, string Name, string AsciiName, string[] Alternates, double Latitude, double Longitude, string Code, string Country, string Division,
         int Population)
     {
-        public static City Of(string line)
+        public static CityRow Of(string line)
         {
             var row = line.Split('\t');
             var invariant = CultureInfo.InvariantCulture;

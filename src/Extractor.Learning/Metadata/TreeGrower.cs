@@ -17,7 +17,7 @@ internal sealed class TreeGrower(ForestRows rows, ForestOptions options)
     public IReadOnlyList<ChoiceNode> Grow(int decimals)
     {
         var nodes = new List<ChoiceNode> { new(null, 0, 0, 0) };
-        var open = new List<(int Node, List<int> Rows, Split Best)>();
+        var open = new List<(int Node, List<int> Rows, LeafSplit Best)>();
         var all = Enumerable.Range(0, rows.Features.Count).ToList();
         open.Add((0, all, BestSplit(all)));
         while (open.Count < options.Leaves)
@@ -67,7 +67,7 @@ internal sealed class TreeGrower(ForestRows rows, ForestOptions options)
         return 0;
     }
 
-    private Split BestSplit(List<int> held)
+    private LeafSplit BestSplit(List<int> held)
     {
         Array.Clear(slopes);
         Array.Clear(curves);
@@ -87,7 +87,7 @@ internal sealed class TreeGrower(ForestRows rows, ForestOptions options)
             }
         }
 
-        var best = new Split(0, 0, 0);
+        var best = new LeafSplit(0, 0, 0);
         for (var feature = 0; feature < rows.Names.Length; feature++)
         {
             double rightSlope = 0, rightCurve = 0;
@@ -109,5 +109,5 @@ internal sealed class TreeGrower(ForestRows rows, ForestOptions options)
 
     private double Worth(double slope, double curve) => slope * slope / (curve + options.Penalty);
 
-    private readonly record struct Split(int Feature, int Bin, double Gain);
+    private readonly record struct LeafSplit(int Feature, int Bin, double Gain);
 }

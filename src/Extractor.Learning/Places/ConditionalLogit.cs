@@ -16,14 +16,14 @@ internal static class ConditionalLogit
     /// <param name="Options">Features of the options.</param>
     /// <param name="Right">Which of them are right; at least one.</param>
     /// <param name="Weight">Weight in training.</param>
-    internal readonly record struct Choice(double[][] Options, bool[] Right, double Weight);
+    internal readonly record struct LogitChoice(double[][] Options, bool[] Right, double Weight);
 
     /// <summary>The weights.</summary>
     /// <param name="choices">The choices.</param>
     /// <param name="count">Number of features.</param>
     /// <param name="penalty">Factor of the quadratic penalty.</param>
     /// <param name="cancellationToken">Ends the work.</param>
-    public static double[] Fit(IReadOnlyList<Choice> choices, int count, double penalty, CancellationToken cancellationToken)
+    public static double[] Fit(IReadOnlyList<LogitChoice> choices, int count, double penalty, CancellationToken cancellationToken)
     {
         var (weights, first, second, gradient) = (new double[count], new double[count], new double[count], new double[count]);
         for (var round = 1; round <= Rounds; round++)
@@ -44,7 +44,7 @@ internal static class ConditionalLogit
     }
 
     // The gradient of the negative logarithm of the probability that one of the right options is chosen.
-    private static void AddGradient(Choice choice, double[] weights, double[] gradient)
+    private static void AddGradient(LogitChoice choice, double[] weights, double[] gradient)
     {
         var powers = new double[choice.Options.Length];
         var top = double.MinValue;

@@ -30,7 +30,7 @@ public sealed record PlaceEvaluation
         var models = ModelCatalog.Load(new EmbeddedModels());
         var gazetteer = Gazetteer.Load(models);
         var reader = new GoldReader(gazetteer);
-        var scorer = new PlaceScorer(gazetteer, reader);
+        var scorer = new GoldPlaceScorer(gazetteer, reader);
         var mentions = new GoldMentions(gazetteer, GroupingModel.Load(models));
         var resolver = new PlaceResolver(gazetteer, PlaceModel.Load(models));
         var scores = new List<PlaceScore>();

@@ -14,7 +14,7 @@ internal sealed class PlaceFitter(PlaceExamples examples, double penalty)
         return new(alone, together);
     }
 
-    private static IEnumerable<ConditionalLogit.Choice> Alone(PlaceExample text)
+    private static IEnumerable<ConditionalLogit.LogitChoice> Alone(PlaceExample text)
     {
         for (var i = 0; i < text.Open.Count; i++)
         {
@@ -22,7 +22,7 @@ internal sealed class PlaceFitter(PlaceExamples examples, double penalty)
         }
     }
 
-    private IEnumerable<ConditionalLogit.Choice> Together(PlaceExample text, PlaceModel first)
+    private IEnumerable<ConditionalLogit.LogitChoice> Together(PlaceExample text, PlaceModel first)
     {
         var alone = text.Open.Select(place => first.ChancesAlone(text.Features.Of(place, context: null))).ToList();
         var context = examples.Context(text, alone);

@@ -36,7 +36,7 @@ public static class PlaceTrainer
         var gold = examples.Of(GoldPlaces.Read(Path.Combine(options.DataFolder, "places", "geovirus.jsonl.gz")), 1, cancellationToken);
         var weak = examples.Of(GoldPlaces.Read(Path.Combine(options.DataFolder, "topics", "wikipedia_current_events", "train.jsonl.gz")), WeakWeight, cancellationToken);
         var fitter = new PlaceFitter(examples, Penalty);
-        var scorer = new PlaceScorer(gazetteer, reader);
+        var scorer = new GoldPlaceScorer(gazetteer, reader);
 
         var scores = new SortedDictionary<string, double>(StringComparer.Ordinal) { ["texts.annotated"] = gold.Count, ["texts.linked"] = weak.Count };
         var crossed = new List<PlaceScore>();
@@ -56,7 +56,7 @@ public static class PlaceTrainer
     }
 
     private static IEnumerable<PlaceScore> Score(
-        Gazetteer gazetteer, PlaceModel model, IEnumerable<PlaceExample> texts, PlaceScorer scorer, CancellationToken cancellationToken)
+        Gazetteer gazetteer, PlaceModel model, IEnumerable<PlaceExample> texts, GoldPlaceScorer scorer, CancellationToken cancellationToken)
     {
         var resolver = new PlaceResolver(gazetteer, model);
         return texts.Select(text => scorer.Score(text.Gold, resolver.Resolve(text.Gold.Article, text.Entities, cancellationToken)));

@@ -38,28 +38,28 @@ internal sealed class LabelSet
     public int[][] Before { get; }
 
     /// <summary>The label of a token of a name.</summary>
-    public static int Of(int type, Part part) => (type * 4) + (int)part;
+    public static int Of(int type, LabelPart part) => (type * 4) + (int)part;
 
     /// <summary>Type of a label other than <see cref="Outside"/>.</summary>
     public static int TypeOf(int label) => label / 4;
 
     /// <summary>Part of a label other than <see cref="Outside"/>.</summary>
-    public static Part PartOf(int label) => (Part)(label & 3);
+    public static LabelPart PartOf(int label) => (LabelPart)(label & 3);
 
     /// <summary>Whether a name may start with the label, or a text be outside of one.</summary>
-    public bool MayOpen(int label) => label == Outside || PartOf(label) is Part.First or Part.Only;
+    public bool MayOpen(int label) => label == Outside || PartOf(label) is LabelPart.First or LabelPart.Only;
 
     /// <summary>Whether a text may end after the label.</summary>
-    public bool MayClose(int label) => label == Outside || PartOf(label) is Part.Last or Part.Only;
+    public bool MayClose(int label) => label == Outside || PartOf(label) is LabelPart.Last or LabelPart.Only;
 
     /// <summary>Whether one label may stand after another.</summary>
     public bool MayFollow(int before, int label) =>
         MayClose(before)
             ? MayOpen(label)
-            : label != Outside && PartOf(label) is Part.Inner or Part.Last && TypeOf(label) == TypeOf(before);
+            : label != Outside && PartOf(label) is LabelPart.Inner or LabelPart.Last && TypeOf(label) == TypeOf(before);
 
     /// <summary>Where a token stands in its name.</summary>
-    public enum Part
+    public enum LabelPart
     {
         /// <summary>The first of several.</summary>
         First,

@@ -99,11 +99,11 @@ internal sealed class Lattice(LabelSet labels)
     public double Probability(int first, int last, int type)
     {
         var count = labels.Count;
-        var label = LabelSet.Of(type, first == last ? LabelSet.Part.Only : LabelSet.Part.First);
+        var label = LabelSet.Of(type, first == last ? LabelSet.LabelPart.Only : LabelSet.LabelPart.First);
         double probability = alpha[(first * count) + label];
         for (var t = first + 1; t <= last; t++)
         {
-            var next = LabelSet.Of(type, t == last ? LabelSet.Part.Last : LabelSet.Part.Inner);
+            var next = LabelSet.Of(type, t == last ? LabelSet.LabelPart.Last : LabelSet.LabelPart.Inner);
             probability *= factors[(label * count) + next] * (double)emit[(t * count) + next] / scale[t];
             label = next;
         }

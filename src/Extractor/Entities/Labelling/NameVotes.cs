@@ -83,7 +83,7 @@ internal sealed class NameVotes(LabelSet labels)
             {
                 var votesOfPart = votes[(type * 4) + part] - mine[(type * 4) + part];
                 sum += votesOfPart;
-                if (part != (int)LabelSet.Part.Only && votesOfPart > 0.5f) features?.Add(PartOfLonger, (ulong)((type * 4) + part));
+                if (part != (int)LabelSet.LabelPart.Only && votesOfPart > 0.5f) features?.Add(PartOfLonger, (ulong)((type * 4) + part));
             }
 
             if (features is not null && (int)(sum / others * Steps) is > 0 and var step)

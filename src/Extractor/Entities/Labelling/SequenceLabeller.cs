@@ -166,7 +166,7 @@ internal sealed class SequenceLabeller
         {
             if (path[t] == model.Labels.Outside) continue;
             var last = t;
-            while (LabelSet.PartOf(path[last]) is LabelSet.Part.First or LabelSet.Part.Inner) last++;
+            while (LabelSet.PartOf(path[last]) is LabelSet.LabelPart.First or LabelSet.LabelPart.Inner) last++;
             var type = LabelSet.TypeOf(path[t]);
             var probability = scratch.Lattice.Probability(t, last, type);
             found.Add(new(first + t, first + last, type, model.Calibrations[type].Apply(probability)));

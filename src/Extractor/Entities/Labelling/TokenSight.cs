@@ -25,7 +25,7 @@ internal struct TokenSight
     public uint Phrase;
 
     /// <summary>Where it stands in that name.</summary>
-    public LabelSet.Part PhrasePart;
+    public LabelSet.LabelPart PhrasePart;
 
     /// <summary>How its sentence is written.</summary>
     public SentenceCase Case;

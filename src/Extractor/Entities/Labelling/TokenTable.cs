@@ -135,7 +135,7 @@ internal sealed class TokenTable(Gazetteer gazetteer)
         for (var t = start; t <= last && found != 0; t++)
         {
             Sights[t].Phrase = found;
-            Sights[t].PhrasePart = t == start ? LabelSet.Part.First : t == last ? LabelSet.Part.Last : LabelSet.Part.Inner;
+            Sights[t].PhrasePart = t == start ? LabelSet.LabelPart.First : t == last ? LabelSet.LabelPart.Last : LabelSet.LabelPart.Inner;
         }
 
         return last + 1;

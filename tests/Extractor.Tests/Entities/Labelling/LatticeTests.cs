@@ -13,10 +13,10 @@ public class LatticeTests
     public void Never_gives_a_name_of_one_token_a_part_of_a_longer(int part)
     {
         var scores = new float[Labels.Count];
-        scores[LabelSet.Of(0, (LabelSet.Part)part)] = 50;
+        scores[LabelSet.Of(0, (LabelSet.LabelPart)part)] = 50;
         var path = new int[1];
         Started().Best(scores, 1, path);
-        Assert.True(path[0] == Labels.Outside || LabelSet.PartOf(path[0]) == LabelSet.Part.Only);
+        Assert.True(path[0] == Labels.Outside || LabelSet.PartOf(path[0]) == LabelSet.LabelPart.Only);
     }
 
     [Fact]

@@ -2,7 +2,7 @@ namespace Extractor.Learning.Entities;
 
 /// <summary>Numbers that look random and are the same in every run (SplitMix64, Steele et al., 2014).</summary>
 /// <param name="Seed">Where they start.</param>
-internal record struct Dice(ulong Seed)
+internal record struct SplitMix(ulong Seed)
 {
     /// <summary>The next 64 bits.</summary>
     public ulong Next()

@@ -5,7 +5,7 @@ using Extractor.Places;
 namespace Extractor.Learning.Places;
 
 /// <summary>Compares the choices of a resolver with gold.</summary>
-internal sealed class PlaceScorer(Gazetteer gazetteer, GoldReader reader)
+internal sealed class GoldPlaceScorer(Gazetteer gazetteer, GoldReader reader)
 {
     /// <summary>Scores one text.</summary>
     /// <param name="text">The text with its gold.</param>
