@@ -1,3 +1,4 @@
+using Extractor.Learning.Fitting;
 using Extractor.Places;
 
 namespace Extractor.Learning.Places;
@@ -5,24 +6,28 @@ namespace Extractor.Learning.Places;
 /// <summary>Fits the two logits of a <see cref="PlaceModel"/>, the second in the light of what the first says.</summary>
 internal sealed class PlaceFitter(PlaceExamples examples, double penalty)
 {
+    private const int Rounds = 300;
+    private const double LastStep = 0.003;
+    private readonly ConditionalLogit logit = new(penalty, Rounds, LastStep);
+
     /// <summary>The model.</summary>
     public PlaceModel Fit(IReadOnlyList<PlaceExample> texts, CancellationToken cancellationToken)
     {
-        var alone = ConditionalLogit.Fit([.. texts.SelectMany(Alone)], PlaceFeatures.Names.Count, penalty, cancellationToken);
+        var alone = logit.Fit([.. texts.SelectMany(Alone)], PlaceFeatures.Names.Count, cancellationToken);
         var first = new PlaceModel(alone, alone);
-        var together = ConditionalLogit.Fit([.. texts.SelectMany(text => Together(text, first))], PlaceFeatures.Names.Count, penalty, cancellationToken);
+        var together = logit.Fit([.. texts.SelectMany(text => Together(text, first))], PlaceFeatures.Names.Count, cancellationToken);
         return new(alone, together);
     }
 
-    private static IEnumerable<ConditionalLogit.LogitChoice> Alone(PlaceExample text)
+    private static IEnumerable<LogitChoice> Alone(PlaceExample text)
     {
         for (var i = 0; i < text.Open.Count; i++)
         {
-            if (text.Right[i] is { } right) yield return new(text.Features.Of(text.Open[i], context: null), right, text.Weight);
+            if (text.Right[i] is { } right) yield return LogitChoice.OfDense(text.Features.Of(text.Open[i], context: null), right, text.Weight);
         }
     }
 
-    private IEnumerable<ConditionalLogit.LogitChoice> Together(PlaceExample text, PlaceModel first)
+    private IEnumerable<LogitChoice> Together(PlaceExample text, PlaceModel first)
     {
         var alone = text.Open.Select(place => first.ChancesAlone(text.Features.Of(place, context: null))).ToList();
         var context = examples.Context(text, alone);
@@ -30,7 +35,7 @@ internal sealed class PlaceFitter(PlaceExamples examples, double penalty)
         {
             if (text.Right[i] is not { } right) continue;
             context.Count(text.Open[i], alone[i], -1);
-            yield return new(text.Features.Of(text.Open[i], context), right, text.Weight);
+            yield return LogitChoice.OfDense(text.Features.Of(text.Open[i], context), right, text.Weight);
             context.Count(text.Open[i], alone[i], 1);
         }
     }
