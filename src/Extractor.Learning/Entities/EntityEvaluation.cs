@@ -62,9 +62,12 @@ public sealed class EntityEvaluation
     }
 
     /// <summary>Measures a labeller on mapped documents.</summary>
-    internal static EntityEvaluation Run(IReadOnlyList<GoldDocument> documents, SequenceLabeller labeller, CancellationToken cancellationToken)
+    internal static EntityEvaluation Run(IReadOnlyList<GoldDocument> documents, SequenceLabeller labeller, CancellationToken cancellationToken) =>
+        Run(documents, labeller.Labels.Types, document => labeller.Label(document.Text, cancellationToken));
+
+    /// <summary>Measures whatever finds names of types in mapped documents.</summary>
+    internal static EntityEvaluation Run(IReadOnlyList<GoldDocument> documents, IReadOnlyList<string> types, Func<GoldDocument, List<LabelledSpan>> find)
     {
-        var types = labeller.Labels.Types;
         var inGold = documents.SelectMany(document => document.Names).Select(name => name.Type).ToHashSet();
         var counts = new SpanCounts[types.Count][];
         for (var type = 0; type < counts.Length; type++) counts[type] = new SpanCounts[documents.Count];
@@ -74,7 +77,7 @@ public sealed class EntityEvaluation
         for (var d = 0; d < documents.Count; d++)
         {
             watch.Start();
-            var found = labeller.Label(documents[d].Text, cancellationToken);
+            var found = find(documents[d]);
             watch.Stop();
             found.RemoveAll(name => !inGold.Contains(types[name.Type]));
             Judge(documents[d], types, found, (type, count) => counts[type][d] += count, faults, judged);
