@@ -34,17 +34,18 @@ internal static class TrainEntitiesCommand
             if (result.GetValueOrDefault<int>() < 1) result.AddError("--epochs must be 1 or more.");
         });
         var hyphens = new Option<bool>("--cut-hyphens") { Description = "Cut words with capitals at their hyphens, so that US in US-based can be a name." };
-        var command = new Command("entities", "Train the labeller of names; write model and card.") { data, output, scheme, without, leaveOut, epochs, hyphens };
+        var recase = new Option<bool>("--recase") { Description = "Learn also from copies of some texts in capitals and of others in lower case." };
+        var command = new Command("entities", "Train the labeller of names; write model and card.") { data, output, scheme, without, leaveOut, epochs, hyphens, recase };
         command.WithExamples(
             "extractor train entities --data mine/train.conll --scheme bio -o my-model",
-            "extractor train entities --data data/entities --cut-hyphens -o models/entities/1",
+            "extractor train entities --data data/entities --cut-hyphens --recase -o models/entities/1",
             "extractor train entities --data data/entities --cut-hyphens --leave-out wikigold gum -o models/entities/1");
         command.SetAction((parsed, cancellationToken) => Guard.RunAsync(() => Task.Run(
             () =>
             {
                 var options = new EntityTrainingOptions
                 {
-                    Data = parsed.GetValue(data)!, OutputFolder = parsed.GetValue(output)!, Without = parsed.GetValue(without)!, LeaveOut = parsed.GetValue(leaveOut)!, Epochs = parsed.GetValue(epochs), CutHyphens = parsed.GetValue(hyphens),
+                    Data = parsed.GetValue(data)!, OutputFolder = parsed.GetValue(output)!, Without = parsed.GetValue(without)!, LeaveOut = parsed.GetValue(leaveOut)!, Epochs = parsed.GetValue(epochs), CutHyphens = parsed.GetValue(hyphens), Recase = parsed.GetValue(recase),
                 };
                 Print(EntityTrainer.Train(options, new Told(), cancellationToken));
                 return ExitCodes.Success;

@@ -6,6 +6,9 @@ internal sealed record CrfOptions
     /// <summary>Times that all sentences are read.</summary>
     public int Epochs { get; init; } = 6;
 
+    /// <summary>Times in each of the later half of the rounds that the weights are noted; their mean is the model.</summary>
+    public int Notes { get; init; } = 4;
+
     /// <summary>Step of the learning (FTRL's alpha).</summary>
     public float Rate { get; init; } = 0.1f;
 

@@ -16,7 +16,7 @@ internal sealed class CrfTrainer
     private readonly List<int> rows = [];
     private readonly List<int> rowEnds = [];
     private readonly float[] expected;
-    private float[] sums = [], scores = [];
+    private float[] sums = [], scores = [], path = [];
     private bool[] allowed = [];
     private SplitMix dice = new(Seed);
 
@@ -46,16 +46,25 @@ internal sealed class CrfTrainer
         {
             trainer.dice.Shuffle(order.AsSpan());
             double loss = 0;
-            foreach (var sentence in order)
+            for (var i = 0; i < order.Length; i++)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                loss += trainer.Learn(sentence, takes(sentence.Document));
+                loss += trainer.Learn(order[i], takes(order[i].Document));
+                if (epoch > options.Epochs / 2 && (i + 1) * options.Notes / order.Length > i * options.Notes / order.Length) trainer.Note();
             }
 
             progress?.Report(FormattableString.Invariant($"  round {epoch} of {options.Epochs}, {order.Length} sentences: loss {loss / order.Length:0.0000}"));
         }
 
+        trainer.weights.Average();
+        trainer.transitions.Average();
         return new(corpus, trainer.weights, trainer.transitions.Row(0)[..(corpus.Labels.Count * corpus.Labels.Count)].ToArray());
+    }
+
+    private void Note()
+    {
+        weights.Note();
+        transitions.Note();
     }
 
     private double Learn(in TrainingSentence sentence, float weight)
@@ -66,13 +75,10 @@ internal sealed class CrfTrainer
         rowEnds.Clear();
         for (var t = 0; t < sentence.Length; t++) Gather(sentence, t, withVotes);
         all.SetTransitions(transitions.Row(0));
-        gold.SetTransitions(transitions.Row(0));
         var total = all.Sum(scores, sentence.Length);
         Array.Clear(expected);
         all.AddTransitions(sentence.Length, weight, expected);
-        Allow(sentence);
-        var right = gold.Sum(scores, sentence.Length, allowed.AsSpan(0, sentence.Length * labels.Count));
-        gold.AddTransitions(sentence.Length, -weight, expected);
+        var (right, told) = IsWhole(sentence) ? Follow(sentence, weight) : Restrict(sentence, weight);
         Span<float> gradient = stackalloc float[labels.Width];
         for (var t = 0; t < sentence.Length; t++)
         {
@@ -80,7 +86,7 @@ internal sealed class CrfTrainer
             gradient.Clear();
             for (var label = 0; label < labels.Outside; label++)
             {
-                var difference = all.Marginals[(t * labels.Count) + label] - gold.Marginals[(t * labels.Count) + label];
+                var difference = all.Marginals[(t * labels.Count) + label] - told[(t * labels.Count) + label];
                 gradient[label] = weight * difference;
                 most = Math.Max(most, Math.Abs(difference));
             }
@@ -91,6 +97,41 @@ internal sealed class CrfTrainer
 
         transitions.Learn(0, expected);
         return total - right;
+    }
+
+    private bool IsWhole(in TrainingSentence sentence) => corpus.Gold.AsSpan(sentence.First, sentence.Length).IndexOf(TrainingCorpus.Open) < 0;
+
+    // The one sequence that gold is: its weight and its labels.
+    private (double Weight, float[] Labels) Follow(in TrainingSentence sentence, float weight)
+    {
+        Array.Clear(path, 0, sentence.Length * labels.Count);
+        var before = -1;
+        double right = 0;
+        for (var t = 0; t < sentence.Length; t++)
+        {
+            var label = corpus.Gold[sentence.First + t];
+            path[(t * labels.Count) + label] = 1;
+            right += scores[(t * labels.Count) + label];
+            if (before >= 0)
+            {
+                right += transitions.Row(0)[(before * labels.Count) + label];
+                expected[(before * labels.Count) + label] -= weight;
+            }
+
+            before = label;
+        }
+
+        return (right, path);
+    }
+
+    // All sequences that gold leaves open.
+    private (double Weight, float[] Labels) Restrict(in TrainingSentence sentence, float weight)
+    {
+        Allow(sentence);
+        gold.SetTransitions(transitions.Row(0));
+        var right = gold.Sum(scores, sentence.Length, allowed.AsSpan(0, sentence.Length * labels.Count));
+        gold.AddTransitions(sentence.Length, -weight, expected);
+        return (right, gold.Marginals);
     }
 
     private void Gather(in TrainingSentence sentence, int t, bool withVotes)
@@ -134,6 +175,7 @@ internal sealed class CrfTrainer
         if (allowed.Length >= length * labels.Count) return;
         allowed = new bool[length * labels.Count];
         scores = new float[length * labels.Count];
+        path = new float[length * labels.Count];
         sums = new float[labels.Width];
     }
 

@@ -1,3 +1,4 @@
+using System.Numerics.Tensors;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -16,6 +17,8 @@ internal sealed class CrfWeights
     private readonly float[] squares;
     private readonly float alpha, l1, l2;
     private readonly int width;
+    private readonly float[] totals;
+    private int noted;
 
     /// <summary>Creates weights of zero.</summary>
     public CrfWeights(int rows, int width, CrfOptions options)
@@ -24,11 +27,25 @@ internal sealed class CrfWeights
         weights = new float[rows * width];
         sums = new float[rows * width];
         squares = new float[rows * width];
+        totals = new float[rows * width];
         (alpha, l1, l2) = (options.Rate, options.L1, options.L2);
     }
 
     /// <summary>The weights of a feature.</summary>
     public ReadOnlySpan<float> Row(int row) => weights.AsSpan(row * width, width);
+
+    /// <summary>Notes the weights as they are, for <see cref="Average"/>.</summary>
+    public void Note()
+    {
+        noted++;
+        TensorPrimitives.Add(totals, weights, totals);
+    }
+
+    /// <summary>Puts the mean of what was noted in place of the weights (Polyak and Juditsky, 1992); they learn no more after that.</summary>
+    public void Average()
+    {
+        if (noted > 0) TensorPrimitives.Divide(totals, noted, weights);
+    }
 
     /// <summary>Adds the weights of a feature to a sum.</summary>
     public void AddTo(int row, Span<float> sum)

@@ -47,7 +47,8 @@ internal sealed class EntityFitter(TrainingCorpus corpus, Gazetteer gazetteer, W
         return new(final.ToModel(options.CutsHyphens, options.OutsideBias, calibrations), error, taken.Count);
     }
 
-    private int FoldOf(int document) => new SplitMix((ulong)document).Below(options.Folds);
+    // By name, so that a document and its copy in another case fall into one part.
+    private int FoldOf(int document) => new SplitMix(FeatureHash.Of(corpus.Documents[document].Id)).Below(options.Folds);
 
     private void Judge(GoldDocument document, List<LabelledSpan> found, PlattFitter[] platts)
     {

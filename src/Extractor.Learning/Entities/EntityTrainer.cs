@@ -29,6 +29,7 @@ public static class EntityTrainer
         var gazetteer = Gazetteer.Load(models);
         var lexicon = WordLexicon.Load(models);
         var documents = Read(options, gazetteer);
+        if (options.Recase) documents = [.. GoldDocument.WithRecased(documents)];
         var fitOptions = new EntityFitOptions { CutsHyphens = options.CutHyphens };
         fitOptions = fitOptions with { Crf = fitOptions.Crf with { Epochs = options.Epochs } };
         var corpus = new TrainingCorpus(documents, new(TypesOf(documents)), gazetteer, lexicon, fitOptions.Fewest);
@@ -40,7 +41,7 @@ public static class EntityTrainer
         var scores = new SortedDictionary<string, double>(StringComparer.Ordinal)
         {
             ["calibrationError"] = Math.Round(fitted.CalibrationError, 4),
-            ["documents"] = documents.Count,
+            ["documents"] = documents.Count(document => !document.IsRecased),
             ["tokens"] = corpus.Gold.Length,
         };
         Write(options, documents, fitted.Model.Write(), scores);

@@ -23,4 +23,7 @@ public sealed record EntityTrainingOptions
 
     /// <summary>Whether words such as <c>US-based</c> are cut at their hyphens before they are learned from and labelled. Default no.</summary>
     public bool CutHyphens { get; init; }
+
+    /// <summary>Whether copies of some documents in capitals and of others in lower case are learned from as well. Default no.</summary>
+    public bool Recase { get; init; }
 }

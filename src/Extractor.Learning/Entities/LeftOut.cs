@@ -29,7 +29,7 @@ internal static class LeftOut
         foreach (var start in options.LeaveOut)
         {
             progress?.Report($"without {start}");
-            var held = documents.Where(document => IsOf(document, start)).ToList();
+            var held = documents.Where(document => IsOf(document, start) && !document.IsRecased).ToList();
             if (held.Count == 0) throw new InvalidDataException($"No document's name starts with '{start}'; names are FOLDER/FILE.");
             var fitted = fitter.Fit(document => !IsOf(document, start), cancellationToken);
             var evaluation = EntityEvaluation.Run(held, make(fitted.Model), cancellationToken);
@@ -45,7 +45,7 @@ internal static class LeftOut
 
         table.Append("\nCalibration error (expected, ten bins): ")
             .AppendJoin(", ", options.LeaveOut.Select(start => string.Create(CultureInfo.InvariantCulture, $"{start} {scores[start + ".calibrationError"]:0.000}")))
-            .Append(CultureInfo.InvariantCulture, $".\nMade by `extractor train entities --data DATA{(options.CutHyphens ? " --cut-hyphens" : "")} ")
+            .Append(CultureInfo.InvariantCulture, $".\nMade by `extractor train entities --data DATA{(options.CutHyphens ? " --cut-hyphens" : "")}{(options.Recase ? " --recase" : "")} ")
             .Append(options.Without.Count > 0 ? $"--without {string.Join(' ', options.Without)} " : "")
             .Append(CultureInfo.InvariantCulture, $"--leave-out {string.Join(' ', options.LeaveOut)} --output FOLDER`.\n");
         Directory.CreateDirectory(options.OutputFolder);

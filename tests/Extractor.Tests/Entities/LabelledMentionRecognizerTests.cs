@@ -46,9 +46,27 @@ public class LabelledMentionRecognizerTests
     [InlineData("𝒜𝓃𝓃𝒶 Łódź-X-")]
     [InlineData("Москва Oslo العربية ")]
     [InlineData("\ud83d Oslo \ude00")]
-    public void Keeps_spans_in_bounds_and_apart_whatever_the_text(string unit)
+    public void Keeps_spans_in_bounds_and_apart_whatever_the_text(string unit) =>
+        AssertInBounds(string.Concat(Enumerable.Repeat(unit, 200_000 / unit.Length)));
+
+    [Theory]
+    [InlineData("word ", 200_000)]
+    [InlineData("Xy", 500_000)]
+    [InlineData("Lagos ", 100_000)]
+    public void Reads_a_sentence_of_a_million_characters_and_a_hundred_thousand_capitals(string unit, int times) =>
+        AssertInBounds(string.Concat(Enumerable.Repeat(unit, times)));
+
+    [Theory]
+    [InlineData("PRESIDENT [VLADIMIR PUTIN] ARRIVED IN [PARIS] ON MONDAY.")]
+    [InlineData("[ANGELA MERKEL] MET [EMMANUEL MACRON] IN [BERLIN] AFTER THE TALKS.")]
+    public void Marks_names_in_text_of_capitals_alone(string marked)
     {
-        var text = string.Concat(Enumerable.Repeat(unit, 200_000 / unit.Length));
+        var text = marked.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
+        SpanAssert.Marks(marked, text, Recognize(text).Select(mention => mention.Span));
+    }
+
+    private static void AssertInBounds(string text)
+    {
         var last = 0;
         foreach (var mention in Recognize(text))
         {

@@ -9,7 +9,11 @@ internal static class TokenFeatures
         CasedUse = Base + 13, Written = Base + 14, PhraseAt = Base + 15, PhraseBit = Base + 16, RunLast = Base + 17, RunFirst = Base + 18, RunShape = Base + 19,
         RunBefore = Base + 20, RunAfter = Base + 21, RunLastRoles = Base + 22, RunFirstSenses = Base + 23, RunAround = Base + 24, ElsewhereBefore = Base + 25,
         ElsewhereAfter = Base + 26, ClassesAround = Base + 27, TwoBefore = Base + 28, RunLastClass = Base + 29, RunBeforeClass = Base + 30,
-        RunAfterClass = Base + 31, WordAndClassBefore = Base + 32, WordAndClassAfter = Base + 33, Always = Base + 34;
+        RunAfterClass = Base + 31, WordAndClassBefore = Base + 32, WordAndClassAfter = Base + 33, Always = Base + 34, Manner = Base + 40, MannerShape = Base + 41, MannerSenses = Base + 42, MannerClass = Base + 43,
+        MannerBefore = Base + 44, MannerCased = Base + 45, MannerWord = Base + 46, MannerAfter = Base + 47, WideBefore = Base + 50, WideAfter = Base + 51;
+
+    /// <summary>Tokens to each side whose classes are seen without their order, beyond those that speak by themselves.</summary>
+    private const int Wide = 5;
 
     /// <summary>Other tokens of the same word that are looked at to each side.</summary>
     private const int Others = 2;
@@ -40,6 +44,13 @@ internal static class TokenFeatures
         features.Add(SensesBefore, FeatureHash.Join(before.Senses, word.Senses));
         features.Add(SensesAfter, FeatureHash.Join(word.Senses, after.Senses));
         features.Add(RolesAround, FeatureHash.Join(FeatureHash.Join((ulong)before.Roles, (ulong)after.Roles), word.Shape));
+        for (var distance = WordFeatures.Reach + 1; distance <= Wide; distance++)
+        {
+            features.Add(WideBefore, At(table, sight, token - distance).Class.Fine);
+            features.Add(WideAfter, At(table, sight, token + distance).Class.Fine);
+        }
+
+        CollectManner(table, sight, before, word, after, features);
         CollectCase(table, sight, word, features);
         if (sight.Phrase != 0)
         {
@@ -57,9 +68,24 @@ internal static class TokenFeatures
     public static WordForm At(TokenTable table, in TokenSight sight, int token) =>
         token >= sight.SentenceStart && token < sight.SentenceEnd ? table.Words[token] : WordForm.Edge;
 
+    private static void CollectManner(TokenTable table, in TokenSight sight, WordForm before, WordForm word, WordForm after, FeatureList features)
+    {
+        var manner = table.Manner.Number;
+        features.Add(Manner, manner);
+        features.Add(MannerShape, FeatureHash.Join(manner, word.Shape));
+        features.Add(MannerSenses, FeatureHash.Join(manner, word.Senses));
+        features.Add(MannerClass, FeatureHash.Join(manner, word.Class.Fine));
+        features.Add(MannerBefore, FeatureHash.Join(manner, before.Lower));
+        features.Add(MannerCased, FeatureHash.Join(manner, FeatureHash.Join(CasedOf(sight), word.Shape)));
+        features.Add(MannerWord, FeatureHash.Join(manner, word.Lower));
+        features.Add(MannerAfter, FeatureHash.Join(manner, after.Lower));
+    }
+
+    private static ulong CasedOf(in TokenSight sight) => ((ulong)sight.Case << 1) | (sight.Opens ? 1u : 0);
+
     private static void CollectCase(TokenTable table, in TokenSight sight, WordForm word, FeatureList features)
     {
-        var cased = ((ulong)sight.Case << 1) | (sight.Opens ? 1u : 0);
+        var cased = CasedOf(sight);
         features.Add(Cased, FeatureHash.Join(cased, word.Shape));
         if (!word.IsCapital) return;
         features.Add(CasedUse, FeatureHash.Join(cased, FeatureHash.Join(word.Class.Capitals, (word.Senses & NameSenses.CommonWord) + (ulong)word.Kind)));

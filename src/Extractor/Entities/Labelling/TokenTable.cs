@@ -25,6 +25,9 @@ internal sealed class TokenTable(Gazetteer gazetteer)
     /// <summary>What is known of each token's surroundings.</summary>
     public TokenSight[] Sights { get; private set; } = [];
 
+    /// <summary>How the document is written.</summary>
+    public DocumentManner Manner { get; private set; }
+
     /// <summary>How the document writes a word in running sentences.</summary>
     public WritingCounts WritingOf(ulong lower) => writings.GetValueOrDefault(lower);
 
@@ -39,6 +42,7 @@ internal sealed class TokenTable(Gazetteer gazetteer)
         if (Sights.Length < Count) Sights = new TokenSight[Math.Max(Count, Sights.Length * 2)];
         Array.Clear(Sights, 0, Count);
         writings.Clear();
+        Manner = DocumentManner.Of(Words.AsSpan(0, Count), text.Sentences);
         for (var s = 0; s + 1 < text.Sentences.Length; s++) ReadSentence(text.Sentences[s], text.Sentences[s + 1]);
         for (var i = Count - 1; i >= 0; i--)
         {
@@ -114,7 +118,8 @@ internal sealed class TokenTable(Gazetteer gazetteer)
     // The longest name of two tokens or more that starts here.
     private int FindPhrase(int start, int end, SentenceCase written)
     {
-        if (!Words[start].IsCapital && written != SentenceCase.Lower) return start + 1;
+        var withoutCapitals = Manner.IsLoose || written == SentenceCase.Lower;
+        if (!Words[start].IsCapital && !withoutCapitals) return start + 1;
         if (!Words[start].IsWord) return start + 1;
         var key = default(NameKey);
         key.Append(document[start]);
@@ -126,7 +131,7 @@ internal sealed class TokenTable(Gazetteer gazetteer)
             if (word.Kind == PieceShape.Sign && word.Sign is not ('-' or '.' or '&' or '\'' or '’' or ',')) break;
             if (document.Tokens[i].Start > document.Tokens[i - 1].End) key.AppendSpace();
             key.Append(document[i]);
-            if (!word.IsCapital && word.Kind != PieceShape.Number && written != SentenceCase.Lower) continue;
+            if (!word.IsCapital && word.Kind != PieceShape.Number && !withoutCapitals) continue;
             if (NameSenses.Named(NameSenses.Of(gazetteer, key.Hash, inCapitals: true)) is not (> 0 and var senses)) continue;
             found = senses;
             last = i;

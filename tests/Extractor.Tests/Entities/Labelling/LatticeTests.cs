@@ -40,6 +40,48 @@ public class LatticeTests
         Assert.Equal(3.0 / 11, lattice.Probability(0, 0, 0), 4);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    public void Best_and_sum_are_those_of_all_sequences_that_there_are(int length)
+    {
+        var scores = Uneven(length * Labels.Count, 7);
+        var transitions = Uneven(Labels.Count * Labels.Count, 5);
+        var lattice = new Lattice(Labels);
+        lattice.SetTransitions(transitions);
+        double total = 0, most = double.NegativeInfinity;
+        int[] heaviest = [];
+        foreach (var path in Paths(length))
+        {
+            double weight = 0;
+            for (var t = 0; t < length; t++)
+                weight += scores[(t * Labels.Count) + path[t]] + (t == 0 ? 0 : transitions[(path[t - 1] * Labels.Count) + path[t]]);
+            total += Math.Exp(weight);
+            if (weight > most) (most, heaviest) = (weight, path);
+        }
+
+        var found = new int[length];
+        lattice.Best(scores, length, found);
+        Assert.Equal(heaviest, found);
+        Assert.Equal(Math.Log(total), lattice.Sum(scores, length), 3);
+    }
+
+    private static float[] Uneven(int count, int step) => [.. Enumerable.Range(1, count).Select(i => (i * step % 23 / 8f) - 1)];
+
+    private static IEnumerable<int[]> Paths(int length)
+    {
+        IEnumerable<int[]> paths = [[]];
+        for (var t = 0; t < length; t++)
+        {
+            paths = paths.SelectMany(path => Enumerable.Range(0, Labels.Count)
+                .Where(label => path.Length == 0 ? Labels.MayOpen(label) : Labels.Before[label].Contains(path[^1])).Select(label => (int[])[.. path, label]));
+        }
+
+        return paths.Where(path => Labels.MayClose(path[^1]));
+    }
+
     private static Lattice Started()
     {
         var lattice = new Lattice(Labels);
