@@ -1,4 +1,3 @@
-using Extractor.Cli.Commands;
 using Extractor.Decoding;
 using Extractor.Ingestion.Containers;
 using Extractor.Ingestion.Fetching;

@@ -1,4 +1,4 @@
-namespace Extractor.Cli.Commands;
+namespace Extractor.Cli.Extraction;
 
 /// <summary>What a person asked of <c>extract</c>.</summary>
 internal sealed record ExtractRequest
