@@ -12,7 +12,10 @@ internal static class SureMentions
     /// <summary>Population from which a city is one whatever the language and the country.</summary>
     private const int WorldCity = 1_000_000;
 
-    private const int ShortestAcronym = 3;
+    /// <summary>The same for a name of few letters, which is a word of many languages.</summary>
+    private const int WorldCityOfShortName = 5_000_000;
+
+    private const int LongestShortName = 4, ShortestAcronym = 3;
 
     // German nouns that no list of surnames has.
     private static readonly string[] NounEndings = ["ung", "ungen", "heit", "keit", "schaft", "tion", "tionen", "tät", "ismus", "nisse", "chen", "posts"];
@@ -31,7 +34,8 @@ internal static class SureMentions
 
         return found.FindAll(mention => mention.Cue switch
         {
-            MentionCue.CapitalSequence or MentionCue.CapitalWord or MentionCue.PlacePreposition or MentionCue.BusinessNoun => false,
+            MentionCue.CapitalSequence or MentionCue.CapitalWord or MentionCue.BusinessNoun => false,
+            MentionCue.PlacePreposition => IsAtHome(context, habits, mention),
             MentionCue.Acronym => counts[context.HashOf(mention.First, mention.Last)] > 1 && context.Pieces[mention.Last].End - context.Pieces[mention.First].Start >= ShortestAcronym,
             MentionCue.City => mention.First < mention.Last || IsLikely(context, habits, countries, mention),
             MentionCue.RegisteredOrganization => mention.First < mention.Last,
@@ -47,17 +51,31 @@ internal static class SureMentions
     // A word that is the name of a town somewhere: "Eisen", "Kita", "Anda".
     private static bool IsLikely(ScoringContext context, LanguageHabits habits, HashSet<int> countries, Candidate mention)
     {
-        var world = context.Gazetteer.World;
+        var letters = context.Pieces[mention.Last].End - context.Pieces[mention.First].Start;
         foreach (var sense in context.Gazetteer.Senses(context.Gazetteer.Find(context.HashOf(mention.First, mention.Last))))
         {
             if (sense.Kind is not (SenseKind.City or SenseKind.Admin1)) continue;
             var place = context.Gazetteer.Places[sense.Index];
-            if (place.IsCapital || place.Population >= WorldCity || countries.Contains(place.Country)) return true;
-            if (place.Country >= 0 && habits.IsHome(world.Countries[place.Country].Code)) return true;
+            if (place.IsCapital || place.Population >= (letters > LongestShortName ? WorldCity : WorldCityOfShortName) || countries.Contains(place.Country)) return true;
+            if (IsHome(context, habits, sense.Index)) return true;
+        }
+
+        return IsAtHome(context, habits, mention);
+    }
+
+    // Behind "in": a village of the language's own countries.
+    private static bool IsAtHome(ScoringContext context, LanguageHabits habits, Candidate mention)
+    {
+        foreach (var place in context.Gazetteer.MinorPlaces(context.HashOf(mention.First, mention.Last)))
+        {
+            if (IsHome(context, habits, place)) return true;
         }
 
         return false;
     }
+
+    private static bool IsHome(ScoringContext context, LanguageHabits habits, int place) =>
+        context.Gazetteer.Places[place].Country is >= 0 and var country && habits.IsHome(context.Gazetteer.World.Countries[country].Code);
 
     // "China-Agenten", "Heinrich-Böll-Stiftung", not "Anne-Marie".
     private static bool IsCompound(ScoringContext context, Candidate mention) =>
