@@ -2,9 +2,10 @@ using System.Security.Cryptography;
 using System.Text;
 using Extractor.Assessment;
 using Extractor.Entities;
-using Extractor.Entities.Gazetteers;
+using Extractor.Entities.Gazetteers.Own;
 using Extractor.Entities.Grouping;
 using Extractor.Entities.Labelling;
+using Extractor.Entities.Links;
 using Extractor.KeyPoints;
 using Extractor.Language;
 using Extractor.Layout;
@@ -35,6 +36,9 @@ public sealed class ProfilePipelineBuilder
     /// <summary>Rules for single sites, which overrule what is learned; null for none.</summary>
     public SiteRules? Rules { get; set; }
 
+    /// <summary>Names of the user's own, which stand over those that ship; null for none.</summary>
+    public UserGazetteer? Gazetteer { get; set; }
+
     /// <summary>The clock for time limits.</summary>
     public TimeProvider Time { get; set; } = TimeProvider.System;
 
@@ -50,20 +54,21 @@ public sealed class ProfilePipelineBuilder
     /// <summary>Checks and freezes the pipeline.</summary>
     /// <exception cref="ArgumentException">An option is out of range, or an annotator needs a layer that none before it gives.</exception>
     /// <exception cref="ModelException">A model is missing, or not what its card says.</exception>
+    /// <exception cref="GazetteerException">A country of the user's names is none of ISO 3166-1.</exception>
     public ProfilePipeline Build()
     {
         Options.Validate();
         var warmUp = Task.Run(WarmUp.Run);
         var models = Models ?? ModelCatalog.Load(new EmbeddedModels());
         // The gazetteer takes longest to load; what does not need it is made meanwhile.
-        var gazetteer = Task.Run(() => Gazetteer.Load(models));
+        var gazetteer = Task.Run(() => Entities.Gazetteers.Gazetteer.Load(models, Gazetteer));
         var labels = Task.Run(() => LabelModel.Load(models));
         var words = Task.Run(() => WordLexicon.Load(models));
         var topics = new TopicAnnotator(models);
         var names = gazetteer.GetAwaiter().GetResult();
         var recognizer = new LabelledMentionRecognizer(new SequenceLabeller(labels.GetAwaiter().GetResult(), names, words.GetAwaiter().GetResult()), names);
         var narrative = new Lazy<NarrativeModel>(() => NarrativeModel.Load(models));
-        IReadOnlyList<IAnnotator> annotators = [.. BuiltIn(topics, recognizer, names, GroupingModel.Load(models), PlaceModel.Load(models), narrative), .. added];
+        IReadOnlyList<IAnnotator> annotators = [.. BuiltIn(topics, recognizer, names, GroupingModel.Load(models), PlaceModel.Load(models), LinkModel.Load(models), narrative), .. added];
         CheckOrder(annotators);
         warmUp.GetAwaiter().GetResult();
         var metadataReader = new MetadataReader(MetadataModel.Load(models));
@@ -72,15 +77,17 @@ public sealed class ProfilePipelineBuilder
     }
 
     private IEnumerable<IAnnotator> BuiltIn(
-        TopicAnnotator topics, LabelledMentionRecognizer recognizer, Gazetteer gazetteer, ChoiceModel grouping, PlaceModel places, Lazy<NarrativeModel> narrative) =>
+        TopicAnnotator topics, LabelledMentionRecognizer recognizer, Entities.Gazetteers.Gazetteer gazetteer, ChoiceModel grouping, PlaceModel places, ChoiceModel links,
+        Lazy<NarrativeModel> narrative) =>
     [
         new LanguageAnnotator(),
         new TextAnnotator(),
-        new MentionAnnotator(recognizer),
+        new MentionAnnotator(recognizer, LanguageScope.IsEnglish),
         new EntityAnnotator(gazetteer, grouping),
         new QuantityAnnotator(),
         new QuoteAnnotator(),
         new PlaceAnnotator(gazetteer, places),
+        new LinkAnnotator(gazetteer, links),
         new NarrativeAnnotator(narrative),
         new KeyPointAnnotator(Options.KeyPoints, narrative),
         topics,
@@ -107,6 +114,7 @@ public sealed class ProfilePipelineBuilder
     {
         var settings = JsonConvert.SerializeObject(Options) + "\n" + string.Join(",", annotators.Select(annotator => annotator.Name));
         if (Rules is not null) settings += "\n" + Rules.Sha256;
+        if (Gazetteer is not null) settings += "\ngazetteer " + Gazetteer.Sha256;
         return new PipelineInfo
         {
             Version = typeof(ProfilePipelineBuilder).Assembly.GetName().Version!.ToString(3),

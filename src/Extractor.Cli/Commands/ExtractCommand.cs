@@ -39,12 +39,16 @@ internal static class ExtractCommand
         var limit = PositiveNumber.Option("--limit", "Stop after N pages.");
         var parallel = PositiveNumber.Option("--parallel", [], "Pages at work at once.", () => Environment.ProcessorCount);
         var rules = new Option<string?>("--rules") { Description = "File or folder of rules for sites; a line for each says at the end how they did.", HelpName = "PATH" };
+        var gazetteers = new Option<string[]>("--gazetteer")
+        {
+            Description = "File of names of your own with their identifiers, which stand over those that ship; may be given again.", HelpName = "FILE", AllowMultipleArgumentsPerToken = false,
+        };
         var strictRules = new Option<bool>("--strict-rules") { Description = "Exit code 1 where a rule did not find on a page what it is to find." };
         var noDuplicates = new Option<bool>("--no-duplicates") { Description = "Do not mark records that nearly repeat an earlier one of the run or the store (duplicateOf)." };
         var failFast = new Option<bool>("--fail-fast") { Description = "Stop at the first page that fails." };
         var command = new Command("extract", "Read pages and write one record, or one failure, for each.")
         {
-            inputs, from, columns, agent, delay, allowed, output, format, store, fields, limit, parallel, rules, strictRules, noDuplicates, failFast,
+            inputs, from, columns, agent, delay, allowed, output, format, store, fields, limit, parallel, rules, strictRules, gazetteers, noDuplicates, failFast,
         };
         command.WithExamples(
             "extractor extract page.html                                       one record to standard output",
@@ -57,6 +61,7 @@ internal static class ExtractCommand
             "extractor extract addresses.txt --from urls --user-agent 'NewsBot/1.0 (+https://example.org/bot)' -o records.jsonl",
             "extractor extract corpus/pages --store profiles.db                add to a store; a second run changes nothing",
             "extractor extract saved/ -o records.jsonl --rules rules/          with rules for sites; see 'extractor rules'",
+            "extractor extract saved/ -o records.jsonl --gazetteer my.tsv      with names of your own; see corpus/gazetteers/harbour.tsv",
             string.Empty,
             "Exit code: 0 all well, 1 some pages failed, 2 usage or set-up error. Failures go to FILE.failures.jsonl.");
         command.SetAction((parsed, cancellationToken) => Guard.RunAsync(() => RunAsync(
@@ -75,6 +80,7 @@ internal static class ExtractCommand
                 Limit = parsed.GetValue(limit),
                 Parallelism = parsed.GetValue(parallel),
                 Rules = parsed.GetValue(rules),
+                Gazetteers = parsed.GetValue(gazetteers) ?? [],
                 StrictRules = parsed.GetValue(strictRules),
                 NoDuplicates = parsed.GetValue(noDuplicates),
                 FailFast = parsed.GetValue(failFast),
@@ -102,7 +108,7 @@ internal static class ExtractCommand
             if (request.Output is not null || request.Store is null) sinks.Add(OutputFormats.Open(request.Output, request.Format, fields));
             var store = request.Store is null ? null : SqliteProfileStore.Open(request.Store, new ProfileJson());
             if (store is not null) sinks.Add(store);
-            var pipeline = new ProfilePipelineBuilder { Rules = rules?.Rules }.Build();
+            var pipeline = new ProfilePipelineBuilder { Rules = rules?.Rules, Gazetteer = GazetteerFiles.Load(request.Gazetteers) }.Build();
             var duplicates = request.NoDuplicates ? null : new RunDuplicates(store?.Sketches ?? new SketchIndex(archive));
             var run = new ExtractionRun(pipeline, sinks, failures, tally, duplicates, request.Parallelism);
             var summary = await RunDisplay.RunAsync(

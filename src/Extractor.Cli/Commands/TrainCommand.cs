@@ -18,7 +18,7 @@ internal static class TrainCommand
     {
         var command = new Command("train", "Make a model again from open data; the same data give the same bytes.")
         {
-            Layout(), Kinds(), Metadata(), Topics(), Narrative(), TrainEntitiesCommand.Words(), TrainEntitiesCommand.Entities(), TrainGroupingCommand.Create(), Places(),
+            Layout(), Kinds(), Metadata(), Topics(), Narrative(), TrainEntitiesCommand.Words(), TrainEntitiesCommand.Entities(), TrainGroupingCommand.Create(), TrainLinksCommand.Create(), Places(),
             Gazetteer(),
         };
         command.WithExamples(
@@ -28,6 +28,7 @@ internal static class TrainCommand
             "extractor train narrative --data data --annotations corpus/annotations --output models/narrative/1",
             "extractor train metadata --data data --output models/metadata/1",
             "extractor train grouping --data data --output models/grouping/1",
+            "extractor train links --judgements corpus/links/pages.tsv --texts data --output models/links/1",
             "extractor train places --data data --output models/places/1",
             "extractor train gazetteer --data data/gazetteers --output models/gazetteer/2",
             "extractor train words --data data --output models/words/1",

@@ -42,6 +42,9 @@ internal sealed record ExtractRequest
     /// <summary>File or folder of rules for sites.</summary>
     public string? Rules { get; init; }
 
+    /// <summary>Gazetteer files of the user.</summary>
+    public IReadOnlyList<string> Gazetteers { get; init; } = [];
+
     /// <summary>Whether rules that did not find what they are to find make the exit code 1.</summary>
     public bool StrictRules { get; init; }
 

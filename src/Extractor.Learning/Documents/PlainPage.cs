@@ -11,12 +11,19 @@ internal static class PlainPage
     private const int SentencesOfParagraph = 3;
 
     /// <summary>The page.</summary>
-    public static RawPage Of(LabelledDocument document)
+    public static RawPage Of(LabelledDocument document) => Of(document.Id, document.Url, document.Title, document.Sentences);
+
+    /// <summary>The page of a text.</summary>
+    /// <param name="id">Its name.</param>
+    /// <param name="url">Where it stood; null where unknown.</param>
+    /// <param name="headline">Its headline.</param>
+    /// <param name="sentences">Its sentences, or longer pieces.</param>
+    public static RawPage Of(string id, string? url, string headline, IReadOnlyList<string> sentences)
     {
-        var title = WebUtility.HtmlEncode(document.Title);
+        var title = WebUtility.HtmlEncode(headline);
         var html = new StringBuilder($"<!DOCTYPE html><html lang=\"en\"><head><title>{title}</title></head><body><article><h1>{title}</h1>\n");
         var paragraph = new List<string>();
-        foreach (var sentence in document.Sentences)
+        foreach (var sentence in sentences)
         {
             if (!EndsAsSentence(sentence)) Close(html, paragraph);
             paragraph.Add(sentence);
@@ -25,7 +32,7 @@ internal static class PlainPage
 
         Close(html, paragraph);
         html.Append("</article></body></html>");
-        return new RawPage { Path = document.Id + ".html", Url = document.Url, Content = Encoding.UTF8.GetBytes(html.ToString()), MediaType = "text/html", HeaderCharset = "utf-8" };
+        return new RawPage { Path = id + ".html", Url = url, Content = Encoding.UTF8.GetBytes(html.ToString()), MediaType = "text/html", HeaderCharset = "utf-8" };
     }
 
     private static void Close(StringBuilder html, List<string> paragraph)

@@ -37,10 +37,10 @@ public static class GroupingTrainer
         var examples = training.SelectMany(document => LinkExamples.Of(document, gazetteer)).ToList();
         progress?.Report(string.Create(CultureInfo.InvariantCulture, $"training on {examples.Count} choices of {training.Count} documents"));
         var field = new FieldTrainer(options.Folds).Train(examples, CostOfWrong, null, cancellationToken).Field;
-        field.Weights[GroupingModel.LeastName] = field.Least;
+        field.Weights[WeightFile.LeastName] = field.Least;
 
         progress?.Report("measuring");
-        var bytes = Write(field.Weights);
+        var bytes = WeightFile.Write("extractor train grouping", field.Weights);
         var scores = new SortedDictionary<string, double>(StringComparer.Ordinal)
         {
             ["choices"] = examples.Count,
@@ -49,7 +49,7 @@ public static class GroupingTrainer
             ["leastProbability"] = field.Least,
         };
         Measure(scores, "rules.", keptOut, gazetteer, new ChoiceModel(new Dictionary<string, double>(StringComparer.Ordinal), 1), cancellationToken);
-        Measure(scores, string.Empty, keptOut, gazetteer, GroupingModel.Read(new MemoryStream(bytes)), cancellationToken);
+        Measure(scores, string.Empty, keptOut, gazetteer, WeightFile.Read(GroupingModel.ModelName, new MemoryStream(bytes)), cancellationToken);
         Write(options.OutputFolder, bytes, scores);
         return scores;
     }
@@ -59,13 +59,6 @@ public static class GroupingTrainer
     {
         foreach (var (measure, estimate) in GroupingEvaluation.Of(documents, gazetteer, model, cancellationToken).Measures)
             scores[prefix + measure] = Math.Round(estimate.Value, 4);
-    }
-
-    private static byte[] Write(SortedDictionary<string, double> weights)
-    {
-        var text = new StringBuilder("# feature\tweight; made by 'extractor train grouping', see card.json\n");
-        foreach (var (feature, weight) in weights.Where(pair => pair.Value != 0)) text.Append(CultureInfo.InvariantCulture, $"{feature}\t{weight:0.###}\n");
-        return Encoding.UTF8.GetBytes(text.ToString());
     }
 
     private static void Write(string output, byte[] bytes, SortedDictionary<string, double> scores)

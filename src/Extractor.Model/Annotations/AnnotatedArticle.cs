@@ -45,7 +45,7 @@ public sealed class AnnotatedArticle
     public T? Find<T>()
         where T : AnnotationLayer => layers.GetValueOrDefault(typeof(T)) as T;
 
-    /// <summary>The same article with one layer more.</summary>
+    /// <summary>The same article with one layer more, and its diagnostics.</summary>
     /// <param name="layer">The layer; of a type that the article does not have yet.</param>
     /// <exception cref="ArgumentException">The article has a layer of this type: nothing is overwritten.</exception>
     public AnnotatedArticle With(AnnotationLayer layer)
@@ -53,7 +53,7 @@ public sealed class AnnotatedArticle
         ArgumentNullException.ThrowIfNull(layer);
         if (layers.ContainsKey(layer.GetType()))
             throw new ArgumentException($"Layer {layer.GetType().Name} is there already.", nameof(layer));
-        return new(Article, layers.Add(layer.GetType(), layer), (ImmutableList<Diagnostic>)Diagnostics);
+        return new(Article, layers.Add(layer.GetType(), layer), ((ImmutableList<Diagnostic>)Diagnostics).AddRange(layer.Diagnostics));
     }
 
     /// <summary>The same article with one diagnostic more.</summary>

@@ -27,6 +27,9 @@ public sealed record Entity
     /// <summary>Identifiers in other data, such as <c>iso3166</c> or <c>geonames</c>.</summary>
     public IReadOnlyDictionary<string, string> Identifiers { get; init; } = EmptyIdentifiers;
 
+    /// <summary>Probability that the identifiers are those of this thing, 0 to 1; null where there are none.</summary>
+    public double? LinkConfidence { get; init; }
+
     /// <summary>Every mention in text order.</summary>
     public IReadOnlyList<EntityMention> Mentions { get; init; } = [];
 

@@ -38,7 +38,7 @@ internal sealed class RecordAssembler(PipelineInfo pipeline)
             WhatHappened = narrative.WhatHappened,
             WhyItMatters = narrative.WhyItMatters,
             Sections = narrative.Sections,
-            Entities = WithPlaces(annotated.Get<EntityLayer>().Entities, places.Places),
+            Entities = Linked(annotated.Get<EntityLayer>().Entities, places.Places, annotated.Get<LinkLayer>()),
             Quantities = annotated.Get<QuantityLayer>().Quantities,
             Quotes = annotated.Get<QuoteLayer>().Quotes,
             Regions = places.Regions,
@@ -92,16 +92,32 @@ internal sealed class RecordAssembler(PipelineInfo pipeline)
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)));
     }
 
-    private static IReadOnlyList<Entity> WithPlaces(IReadOnlyList<Entity> entities, IReadOnlyList<ResolvedPlace> places)
+    private static IReadOnlyList<Entity> Linked(IReadOnlyList<Entity> entities, IReadOnlyList<ResolvedPlace> places, LinkLayer links)
     {
-        if (places.Count == 0) return entities;
-        var byEntity = places.ToDictionary(place => place.EntityId, StringComparer.Ordinal);
-        return
-        [
-            .. entities.Select(entity => byEntity.TryGetValue(entity.Id, out var place)
-                ? entity with { Subtype = place.Subtype, Identifiers = Merged(entity.Identifiers, place.Identifiers) }
-                : entity),
-        ];
+        if (places.Count == 0 && links.Links.Count == 0) return entities;
+        var placeOf = places.ToDictionary(place => place.EntityId, StringComparer.Ordinal);
+        var linkOf = links.Links.ToDictionary(link => link.EntityId, StringComparer.Ordinal);
+        return [.. entities.Select(entity => Linked(entity, placeOf.GetValueOrDefault(entity.Id), linkOf.GetValueOrDefault(entity.Id)))];
+    }
+
+    private static Entity Linked(Entity entity, ResolvedPlace? place, EntityLink? link)
+    {
+        if (place is not null)
+        {
+            entity = entity with
+            {
+                Subtype = place.Subtype,
+                Identifiers = Merged(entity.Identifiers, place.Identifiers),
+                LinkConfidence = place.Identifiers.Count > 0 ? place.Confidence : null,
+            };
+        }
+
+        return link is null ? entity : entity with
+        {
+            Subtype = link.Subtype ?? entity.Subtype,
+            Identifiers = Merged(entity.Identifiers, link.Identifiers),
+            LinkConfidence = link.Confidence,
+        };
     }
 
     private static Dictionary<string, string> Merged(

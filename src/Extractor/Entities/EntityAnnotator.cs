@@ -72,7 +72,6 @@ internal sealed class EntityAnnotator(Gazetteer gazetteer, ChoiceModel grouping)
             Aliases = forms,
             Salience = Math.Round(salience, 4),
             Confidence = Math.Round(EntityConfidence.Of(SumOf(group)), 4),
-            Identifiers = type == EntityType.Organization ? IdentifiersOf(name) : new SortedDictionary<string, string>(StringComparer.Ordinal),
             Mentions = [.. group.Mentions.Select(mention => new EntityMention(mention.Span.Start, mention.Span.End, mention.Span.Of(text)))],
         };
     }
@@ -130,21 +129,5 @@ internal sealed class EntityAnnotator(Gazetteer gazetteer, ChoiceModel grouping)
         }
 
         return 1 - ((1 - best) * Math.Pow(DoubtLeft, Math.Min(count, MentionsThatConvince) - 1));
-    }
-
-    // Certain where the name is of several words or of a known or listed company, and stands for nothing else.
-    private IReadOnlyDictionary<string, string> IdentifiersOf(string name)
-    {
-        var index = gazetteer.FindOrganization(name);
-        var senses = gazetteer.Senses(index);
-        NameSense? only = null;
-        foreach (var sense in senses)
-        {
-            if (!sense.IsOrganization) return gazetteer.Identifiers(new(SenseKind.KnownOrganization, -1));
-            if (sense.Index >= 0) only ??= sense;
-        }
-
-        var certain = name.Contains(' ', StringComparison.Ordinal) || only?.Kind is SenseKind.ListedCompany or SenseKind.KnownOrganization;
-        return gazetteer.Identifiers(only is { } found && certain ? found : new(SenseKind.KnownOrganization, -1));
     }
 }

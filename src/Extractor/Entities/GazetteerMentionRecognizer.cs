@@ -19,16 +19,19 @@ internal sealed class GazetteerMentionRecognizer(Gazetteer gazetteer) : IMention
     public IReadOnlyList<Mention> Recognize(AnnotatedArticle article, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(article);
-        var pieces = scanner.Scan(article.Article, article.Get<TextLayer>().Sentences, cancellationToken);
+        var language = article.Find<LanguageLayer>()?.Language;
+        var habits = LanguageHabits.Of(language);
+        var pieces = scanner.Scan(article.Article, article.Get<TextLayer>().Sentences, habits, cancellationToken);
         var names = new DocumentNames(pieces);
-        var context = new ScoringContext(gazetteer, article.Text, pieces, names, CapitalsOf(article.Find<LanguageLayer>()?.Language));
+        var context = new ScoringContext(gazetteer, article.Text, pieces, names, CapitalsOf(language));
         var segmenter = new ChainSegmenter(context);
 
         DeclaredNames.Learn(article.Article, names);
         var found = Pass(segmenter, pieces, cancellationToken);
         Learn(context, found);
         found = Pass(segmenter, pieces, cancellationToken);
-        found = LegalReferences.Insert(article.Text, pieces, found);
+        if (context.Capitals != CapitalUse.NamesInEnglish) found = SureMentions.Of(context, habits, found);
+        found = FixedForms.Insert(found, LegalReferences.Find(article.Text, pieces).Concat(NetworkNames.Find(gazetteer, article.Text, pieces)));
         var mentions = new List<Mention>(found.Count);
         foreach (var one in found)
             mentions.Add(new(new(pieces[one.First].Start, EndOf(pieces, one.Last)), one.Type, EvidencePrecision.Of(one.Cue)));

@@ -21,10 +21,15 @@ internal sealed class HomeCountry(Gazetteer gazetteer)
 
     private int ByDomain(string? url)
     {
-        if (!Uri.TryCreate(url, UriKind.Absolute, out var address)) return -1;
-        var ending = address.Host[(address.Host.LastIndexOf('.') + 1)..];
+        return Uri.TryCreate(url, UriKind.Absolute, out var address) ? OfHost(gazetteer.World, address.Host) : -1;
+    }
+
+    /// <summary>Index of the country of a host's top-level domain; -1 where that is none's or is used the world over.</summary>
+    public static int OfHost(World world, string host)
+    {
+        var ending = host[(host.LastIndexOf('.') + 1)..];
         if (ending.Length != 2 || Generic.Contains(ending)) return -1;
-        return ending == "uk" ? gazetteer.World.IndexOf("GB") : gazetteer.World.IndexOf(ending.ToUpperInvariant());
+        return ending == "uk" ? world.IndexOf("GB") : world.IndexOf(ending.ToUpperInvariant());
     }
 
     // "The Irish Times", "South China Morning Post", "Times of India"

@@ -26,7 +26,7 @@ internal sealed class SubjectAnnotator : IAnnotator
     public string Name => "Subject";
 
     /// <inheritdoc/>
-    public IReadOnlyList<Type> Needs { get; } = [typeof(TextLayer), typeof(EntityLayer), typeof(PlaceLayer)];
+    public IReadOnlyList<Type> Needs { get; } = [typeof(TextLayer), typeof(EntityLayer), typeof(PlaceLayer), typeof(LinkLayer)];
 
     /// <inheritdoc/>
     public AnnotationLayer Empty { get; } = new SubjectLayer();
@@ -38,7 +38,7 @@ internal sealed class SubjectAnnotator : IAnnotator
         if (entities.Count == 0) return Empty;
         var (entity, origin, confidence) = Declared(article, entities) ?? Derived(article, entities);
         if (confidence == 0) return Empty;
-        var subtype = article.Get<PlaceLayer>().Places.FirstOrDefault(place => place.EntityId == entity.Id)?.Subtype;
+        var subtype = article.Get<PlaceLayer>().Places.FirstOrDefault(place => place.EntityId == entity.Id)?.Subtype ?? article.Get<LinkLayer>().Of(entity.Id)?.Subtype;
         return new SubjectLayer
         {
             Subject = new Evidenced<SubjectReference>

@@ -2,9 +2,10 @@ using Extractor.Model;
 
 namespace Extractor.Topics;
 
-/// <summary>Tells what sort of thing an entity is: by what the text calls it, else by its name, else by its type.</summary>
+/// <summary>Tells what sort of thing an entity is: by what is known of it, else by what the text calls it, else by its name, else by its type.</summary>
 internal static class SubjectTypeFinder
 {
+    private const double ByLink = 0.95;
     private const double ByApposition = 0.9;
     private const double ByName = 0.85;
     private const double ByType = 0.9;
@@ -17,11 +18,15 @@ internal static class SubjectTypeFinder
     private const int LongestNoun = 3;
 
     /// <summary>The sort of an entity.</summary>
-    public static Evidenced<string> Find(AnnotatedArticle article, Entity entity, string? placeSubtype)
+    /// <param name="article">The article.</param>
+    /// <param name="entity">The entity.</param>
+    /// <param name="subtype">Its finer type by the place or organisation that it is linked to; null where it is not linked.</param>
+    public static Evidenced<string> Find(AnnotatedArticle article, Entity entity, string? subtype)
     {
         var mentions = entity.Mentions.Where(mention => !article.Article.IsApparatus(new TextSpan(mention.Start, mention.End))).Take(MostMentions).ToList();
         if (entity.Type != EntityType.Organization)
-            return Make(entity.Type == EntityType.Place ? PlaceType(entity, placeSubtype) : entity.Type.ToString().ToLowerInvariant(), ByType, FirstOf(mentions));
+            return Make(entity.Type == EntityType.Place ? PlaceType(entity, subtype) : entity.Type.ToString().ToLowerInvariant(), ByType, FirstOf(mentions));
+        if (SubjectTypes.OfSubtype(subtype) is { } known) return Make(known, ByLink, FirstOf(mentions));
         foreach (var mention in mentions)
         {
             if (Apposition(article, mention) is { } called) return Make(called.Type, ByApposition, [called.Span]);
@@ -32,10 +37,10 @@ internal static class SubjectTypeFinder
             : Make("organization", Unknown, FirstOf(mentions));
     }
 
-    private static string PlaceType(Entity entity, string? placeSubtype) => (placeSubtype ?? entity.Subtype) switch
+    private static string PlaceType(Entity entity, string? subtype) => (subtype ?? entity.Subtype) switch
     {
         "admin1" => "region",
-        { } subtype => subtype,
+        { } known => known,
         null => "place",
     };
 

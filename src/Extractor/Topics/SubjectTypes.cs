@@ -32,6 +32,24 @@ internal sealed class SubjectTypes
     /// <summary>The type that a noun such as <c>lender</c> tells; null where it tells none.</summary>
     public string? OfNoun(ReadOnlySpan<char> noun) => nouns.TryGetValue(noun, out var type) ? type : null;
 
+    /// <summary>
+    /// The type that the subtype of a linked organisation tells; null where it tells none. Some operators of networks are that only by the way, such as a
+    /// search engine: of them their names and what texts call them say more.
+    /// </summary>
+    public static string? OfSubtype(string? subtype) => subtype switch
+    {
+        "centralBank" => "central bank",
+        "stockExchange" => "stock exchange",
+        "internetExchange" => "internet exchange",
+        "internetRegistry" or "domainRegistry" => "registry",
+        "standardsBody" => "standards body",
+        "regulator" => "regulator",
+        "intergovernmental" => "intergovernmental organization",
+        "nonprofit" => "non-governmental organization",
+        "newsOrganization" => "news organization",
+        _ => null,
+    };
+
     private static bool Holds(string name, string word)
     {
         var openStart = word.StartsWith('*');

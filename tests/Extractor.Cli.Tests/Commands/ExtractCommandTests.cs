@@ -57,6 +57,29 @@ public sealed class ExtractCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Takes_names_of_the_users_own()
+    {
+        folder.Write("in/a.html", "<html lang=en><title>Cable</title><article><h1>Cable to land</h1><p>The operator Nordhavn Cable said on Monday that it would lay a line to Iceland. "
+            + "The work starts in May and takes two years, said its chief executive, Jane Roe, in Oslo.</p></article></html>");
+        var example = Path.GetFullPath(Path.Combine(Pages.Corpus(), "..", "gazetteers", "harbour.tsv"));
+        var run = await ExtractAsync(folder["in"], "-o", folder["out.jsonl"], "--gazetteer", example);
+        Assert.Equal(0, run.Code);
+        var cable = Records("out.jsonl").Single()["entities"]!.Single(entity => (string?)entity["name"] == "Nordhavn Cable");
+        Assert.Equal(("64500", "nordhavn-cable.example"), ((string?)cable["identifiers"]!["asn"], (string?)cable["identifiers"]!["domain"]));
+    }
+
+    [Fact]
+    public async Task Says_which_line_of_a_gazetteer_is_wrong()
+    {
+        WritePages("a.html");
+        folder.Write("my.tsv", "name\ttype\nAcme\tfirm\n");
+        var run = await ExtractAsync(folder["in"], "--gazetteer", folder["my.tsv"]);
+        Assert.Equal(2, run.Code);
+        Assert.Contains("my.tsv:2: 'firm' is no type", run.Errors, StringComparison.Ordinal);
+        Assert.Equal(2, (await ExtractAsync(folder["in"], "--gazetteer", folder["none.tsv"])).Code);
+    }
+
+    [Fact]
     public async Task Writes_only_the_fields_asked_for()
     {
         WritePages("a.html");

@@ -62,10 +62,10 @@ public class EntityAnnotatorTests
     [Fact]
     public void Joins_a_company_with_and_without_its_legal_form()
     {
-        var cloudflare = Pages.Read("Cloudflare, Inc. grew.", "Then Cloudflare hired.").Entity("Cloudflare, Inc.");
-        Assert.Equal(["Cloudflare"], cloudflare.Aliases);
-        Assert.Equal("cloudflare.com", cloudflare.Identifiers["domain"]);
-        Assert.Equal("NET", cloudflare.Identifiers["ticker"]);
+        var article = Pages.Read("Cloudflare, Inc. grew.", "Then Cloudflare hired.");
+        Assert.Equal(["Cloudflare"], article.Entity("Cloudflare, Inc.").Aliases);
+        Assert.Equal("cloudflare.com", article.Link("Cloudflare, Inc.")!.Identifiers["domain"]);
+        Assert.Equal("NET", article.Link("Cloudflare, Inc.")!.Identifiers["ticker"]);
     }
 
     [Fact]

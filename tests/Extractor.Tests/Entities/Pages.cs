@@ -1,6 +1,7 @@
 using Extractor.Entities;
 using Extractor.Entities.Gazetteers;
 using Extractor.Entities.Grouping;
+using Extractor.Entities.Links;
 using Extractor.Language;
 using Extractor.Model;
 using Extractor.Models.Choices;
@@ -17,6 +18,8 @@ internal static class Pages
     private static readonly Lazy<Gazetteer> Shared = new(() => Gazetteer.Load(ModelCatalog.Load(new EmbeddedModels())));
     private static readonly Lazy<ChoiceModel> SharedGrouping = new(() => GroupingModel.Load(ModelCatalog.Load(new EmbeddedModels())));
 
+    private static readonly Lazy<ChoiceModel> SharedLinks = new(() => LinkModel.Load(ModelCatalog.Load(new EmbeddedModels())));
+
     public static Gazetteer Gazetteer => Shared.Value;
 
     public static ChoiceModel Grouping => SharedGrouping.Value;
@@ -25,13 +28,15 @@ internal static class Pages
 
     public static AnnotatedArticle Read(Article article, string language = "en") => article.Annotate(
         new FixedLanguage(language), new TextAnnotator(), new MentionAnnotator(new GazetteerMentionRecognizer(Gazetteer)),
-        new EntityAnnotator(Gazetteer, Grouping), new PlaceAnnotator(Gazetteer, Models.Value));
+        new EntityAnnotator(Gazetteer, Grouping), new PlaceAnnotator(Gazetteer, Models.Value), new LinkAnnotator(Gazetteer, SharedLinks.Value));
 
     public static Entity Entity(this AnnotatedArticle article, string name) =>
         Assert.Single(article.Get<EntityLayer>().Entities, entity => entity.Name == name);
 
     public static ResolvedPlace? Place(this AnnotatedArticle article, string name) =>
         article.Get<PlaceLayer>().Places.SingleOrDefault(place => place.EntityId == article.Entity(name).Id);
+
+    public static EntityLink? Link(this AnnotatedArticle article, string name) => article.Get<LinkLayer>().Of(article.Entity(name).Id);
 
     internal sealed class FixedLanguage(string language) : IAnnotator
     {

@@ -87,7 +87,7 @@ public class SubjectAnnotatorTests
         var annotated = new AnnotatedArticle(article).With(new LanguageLayer("en", 1));
         annotated = annotated.With(new TextAnnotator().Annotate(annotated, CancellationToken.None))
             .With(new EntityLayer([.. entities.Select(entity => entity with { Mentions = [.. MentionsOf(article.Text, entity)] })]))
-            .With(new PlaceLayer());
+            .With(new PlaceLayer()).With(new LinkLayer([]));
         return (SubjectLayer)new SubjectAnnotator().Annotate(annotated, CancellationToken.None);
     }
 

@@ -1,3 +1,4 @@
+using Extractor.Entities.Gazetteers.Own;
 using Extractor.Entities.Recognition;
 using Extractor.Models;
 
@@ -15,12 +16,18 @@ internal sealed class Gazetteer
     private readonly MinorPlaces minor;
     private readonly int divisions;
     private readonly IdentifierTable identifiers;
+    private readonly PlaceTable places;
+    private readonly HashSet<int> own = [];
 
     /// <summary>Creates the gazetteer.</summary>
-    public Gazetteer(World world, GazetteerFile file)
+    /// <param name="world">Countries and regions.</param>
+    /// <param name="file">Names, places and identifiers; not to be given to another.</param>
+    /// <param name="user">The user's names, which stand over those of the file; null for none.</param>
+    public Gazetteer(World world, GazetteerFile file, UserGazetteer? user = null)
     {
+        if (user is not null) UserNames.Lay(user, world, file, own);
         World = world;
-        Places = file.Places;
+        places = file.Places;
         divisions = file.Divisions;
         names = file.Names;
         minor = file.Minor;
@@ -31,18 +38,21 @@ internal sealed class Gazetteer
     public World World { get; }
 
     /// <summary>Cities and first-order divisions; after them villages, waters, islands and other parts of the earth.</summary>
-    public IReadOnlyList<GazetteerPlace> Places { get; }
+    public IReadOnlyList<GazetteerPlace> Places => places;
 
     /// <summary>Reads the gazetteer among the models.</summary>
+    /// <param name="models">The models.</param>
+    /// <param name="user">The user's names; null for none.</param>
     /// <exception cref="ModelException">There is none, or its file is of another format.</exception>
-    public static Gazetteer Load(ModelCatalog models)
+    /// <exception cref="GazetteerException">A country of the user's names is none of ISO 3166-1.</exception>
+    public static Gazetteer Load(ModelCatalog models, UserGazetteer? user = null)
     {
         ArgumentNullException.ThrowIfNull(models);
         using var countries = models.Open(ModelName, "countries.tsv");
         using var regions = models.Open(ModelName, "regions.tsv");
         try
         {
-            return new(World.Read(countries, regions), new GazetteerFile(models.Bytes(ModelName, GazetteerFile.FileName)));
+            return new(World.Read(countries, regions), new GazetteerFile(models.Bytes(ModelName, GazetteerFile.FileName)), user);
         }
         catch (InvalidDataException exception)
         {
@@ -52,7 +62,7 @@ internal sealed class Gazetteer
 
     /// <summary>Indices into <see cref="Places"/> of the places that have a name by which no place is told from another thing.</summary>
     /// <param name="hash">Hash of the name's <see cref="NameKey"/>.</param>
-    public ReadOnlySpan<int> MinorPlaces(ulong hash) => minor.Find(hash);
+    public ReadOnlySpan<int> MinorPlaces(ulong hash) => own.Count > 0 && OwnSense(Find(hash)) is not null ? [] : minor.Find(hash);
 
     /// <summary>The sense of a place: a division, or a city, which here is any other place.</summary>
     /// <param name="place">Index into <see cref="Places"/>.</param>
@@ -132,12 +142,14 @@ internal sealed class Gazetteer
         return null;
     }
 
+    /// <summary>What a name stands for by the user's own gazetteer; null where that does not have it.</summary>
+    public NameSense? OwnSense(int name) => own.Count > 0 && Senses(name) is [var sense] && own.Contains(FactsOf(sense)) ? sense : null;
+
     /// <summary>Identifiers of an organisation such as <c>domain</c>, <c>ticker</c> and <c>asn</c>.</summary>
-    /// <param name="sense">A sense that names an organisation.</param>
+    /// <param name="sense">A sense that names an organisation, or anything of the user's own.</param>
     public IReadOnlyDictionary<string, string> Identifiers(NameSense sense)
     {
         var found = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        if (sense.IsPlace || sense.Index < 0) return found;
         foreach (var (key, value) in Facts(sense))
         {
             if (key is not (StateKey or SeatKey or KindKey)) found[key] = value;
@@ -149,6 +161,9 @@ internal sealed class Gazetteer
     /// <summary>What sort of organisation a sense names, such as <c>registry</c> or <c>centralBank</c>; null where nothing is known.</summary>
     public string? KindOf(NameSense sense) => Fact(sense, KindKey);
 
+    /// <summary>The country that an organisation has its seat in, ISO 3166-1 alpha-2; null where nothing is known.</summary>
+    public string? SeatOf(NameSense sense) => Fact(sense, SeatKey) ?? Fact(sense, StateKey);
+
     private string? Fact(NameSense sense, string wanted)
     {
         foreach (var (key, value) in Facts(sense))
@@ -159,10 +174,12 @@ internal sealed class Gazetteer
         return null;
     }
 
+    private int FactsOf(NameSense sense) => !sense.IsPlace ? sense.Kind is SenseKind.Demonym or SenseKind.Government ? -1 : sense.Index : sense.Kind == SenseKind.City ? places.FactsOf(sense.Index) : -1;
+
     private IEnumerable<(string Key, string Value)> Facts(NameSense sense)
     {
-        if (sense.IsPlace || sense.Index < 0) yield break;
-        foreach (var part in identifiers[sense.Index].Split('\t'))
+        if (FactsOf(sense) is not (>= 0 and var facts)) yield break;
+        foreach (var part in identifiers[facts].Split('\t'))
         {
             if (part.IndexOf('=', StringComparison.Ordinal) is > 0 and var at) yield return (part[..at], part[(at + 1)..]);
         }

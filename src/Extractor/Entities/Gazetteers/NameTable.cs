@@ -48,14 +48,11 @@ internal sealed class NameTable
     public ReadOnlySpan<NameSense> Senses(int name) =>
         name < hashes.Count ? senses.Span[starts[name]..starts[name + 1]] : added[name - hashes.Count].Senses;
 
-    /// <summary>Puts a sense before those that a name has; not to be called once the table is in use.</summary>
-    public void Add(ulong hash, NameFlags more, NameSense sense)
+    /// <summary>Gives a name a sense in the place of all that it has; not to be called once the table is in use.</summary>
+    public void Put(ulong hash, NameFlags flags, NameSense sense)
     {
-        var known = Find(hash);
-        NameSense[] all = known < 0 ? [sense] : [sense, .. Senses(known)];
-        var combined = known < 0 ? more : Combine(Flags(known), !Senses(known).IsEmpty, more, addedHasSenses: true);
         over[hash] = Count;
-        added.Add((combined, all));
+        added.Add((flags, [sense]));
     }
 
     /// <summary>Writes a table.</summary>

@@ -16,26 +16,42 @@ internal sealed class PlaceTable : IReadOnlyList<GazetteerPlace>
     private readonly FileColumn<short> latitudes;
     private readonly FileColumn<short> longitudes;
 
+    private readonly int read;
+    private readonly List<(GazetteerPlace Place, int Facts)> added = [];
+
     /// <summary>Reads the columns.</summary>
     public PlaceTable(ColumnReader reader)
     {
-        Count = reader.Int();
-        geonames = reader.Column<int>(Count);
-        countries = reader.Column<short>(Count);
-        divisions = reader.Column<ushort>(Count);
-        populations = reader.Column<int>(Count);
-        capitals = reader.Column<byte>(Count);
-        latitudes = reader.Column<short>(Count);
-        longitudes = reader.Column<short>(Count);
+        read = reader.Int();
+        geonames = reader.Column<int>(read);
+        countries = reader.Column<short>(read);
+        divisions = reader.Column<ushort>(read);
+        populations = reader.Column<int>(read);
+        capitals = reader.Column<byte>(read);
+        latitudes = reader.Column<short>(read);
+        longitudes = reader.Column<short>(read);
     }
 
     /// <inheritdoc/>
-    public int Count { get; }
+    public int Count => read + added.Count;
 
     /// <inheritdoc/>
-    public GazetteerPlace this[int index] => new(
+    public GazetteerPlace this[int index] => index >= read ? added[index - read].Place : new(
         geonames[index], countries[index], divisions[index] - 1, populations[index], capitals[index] != 0,
         latitudes[index] / (double)CoordinateScale, longitudes[index] / (double)CoordinateScale);
+
+    /// <summary>Adds a place of the user; not to be called once the table is in use.</summary>
+    /// <param name="place">The place.</param>
+    /// <param name="facts">Index of its identifiers.</param>
+    /// <returns>The index.</returns>
+    public int Add(GazetteerPlace place, int facts)
+    {
+        added.Add((place, facts));
+        return Count - 1;
+    }
+
+    /// <summary>Index of the identifiers of a place of the user; -1 of any other.</summary>
+    public int FactsOf(int index) => index >= read ? added[index - read].Facts : -1;
 
     /// <summary>Writes the columns.</summary>
     public static void Write(ColumnWriter writer, IReadOnlyList<GazetteerPlace> places)

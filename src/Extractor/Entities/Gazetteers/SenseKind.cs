@@ -38,4 +38,7 @@ internal enum SenseKind : byte
 
     /// <summary>A part of a country that news speaks of as of a country, such as Scotland; the index is into <see cref="World.Countries"/>.</summary>
     CountryPart,
+
+    /// <summary>A person of the user's own gazetteer; the index is into the identifiers.</summary>
+    Person,
 }

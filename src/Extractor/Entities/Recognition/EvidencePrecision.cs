@@ -4,7 +4,7 @@ namespace Extractor.Entities.Recognition;
 /// How often mentions of each kind of evidence are right in span and type: counted over the odd documents of Wikinews, Wikigold and the
 /// development part of UNER English-EWT together, which also guided the weights: expect less on other text. Events
 /// and laws are counted by span against the miscellaneous names of the same sets; cues and business nouns are rare there (16 of 19 and 6 of 18);
-/// products and the last are set by hand.
+/// products, numbers of networks, top-level domains and the last are set by hand.
 /// </summary>
 internal static class EvidencePrecision
 {
@@ -30,6 +30,7 @@ internal static class EvidencePrecision
         MentionCue.EventOrLawHead => 0.6,
         MentionCue.OrganizationCue => 0.84,
         MentionCue.BusinessNoun => 0.33,
+        MentionCue.NetworkNumber or MentionCue.TopLevelDomain => 0.95,
         MentionCue.Product => 0.5,
         _ => 0.4,
     };

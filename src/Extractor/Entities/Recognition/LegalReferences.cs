@@ -9,27 +9,13 @@ internal static class LegalReferences
     private static readonly ulong Directive = NameKey.Of("directive"), Regulation = NameKey.Of("regulation"), Decision = NameKey.Of("decision");
     private static readonly ulong Eu = NameKey.Of("EU"), Ec = NameKey.Of("EC"), Eec = NameKey.Of("EEC"), No = NameKey.Of("No");
 
-    /// <summary>The mentions with those found, which take the place of any that they overlap.</summary>
-    public static List<Candidate> Insert(string text, Piece[] pieces, List<Candidate> mentions)
+    /// <summary>The acts in text order.</summary>
+    public static IEnumerable<Candidate> Find(string text, Piece[] pieces)
     {
-        List<Candidate>? references = null;
         for (var i = 0; i + 6 < pieces.Length; i++)
         {
-            if (LastOf(text, pieces, i) is > 0 and var last)
-                (references ??= []).Add(new(i, last, EntityType.Law, MentionCue.EventOrLawHead, 1));
+            if (LastOf(text, pieces, i) is > 0 and var last) yield return new(i, last, EntityType.Law, MentionCue.EventOrLawHead, 1);
         }
-
-        if (references is null) return mentions;
-        var kept = new List<Candidate>(mentions.Count + references.Count);
-        var next = 0;
-        foreach (var mention in mentions)
-        {
-            while (next < references.Count && references[next].Last < mention.First) kept.Add(references[next++]);
-            if (next == references.Count || mention.Last < references[next].First) kept.Add(mention);
-        }
-
-        kept.AddRange(references[next..]);
-        return kept;
     }
 
     private static int LastOf(string text, Piece[] pieces, int i)

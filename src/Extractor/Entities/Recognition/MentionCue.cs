@@ -65,4 +65,10 @@ internal enum MentionCue
 
     /// <summary>A word such as <c>Cable</c> after a capital that is no given name.</summary>
     BusinessNoun,
+
+    /// <summary>The number of an autonomous system.</summary>
+    NetworkNumber,
+
+    /// <summary>A top-level domain where the sentence speaks of domains.</summary>
+    TopLevelDomain,
 }

@@ -17,8 +17,14 @@ internal sealed class PieceScanner(Gazetteer gazetteer)
     /// <summary>The Latin blocks end before the Greek one, but for the additional letters at U+1E00.</summary>
     private const char FirstOtherLetter = '\u0370';
 
+    private static readonly ulong Von = NameKey.Of("von"), Van = NameKey.Of("van");
+
     /// <summary>The pieces of all sentences outside of code.</summary>
-    public Piece[] Scan(Article article, IReadOnlyList<Sentence> sentences, CancellationToken cancellationToken)
+    /// <param name="article">The article.</param>
+    /// <param name="sentences">Its sentences.</param>
+    /// <param name="habits">Habits of its language.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public Piece[] Scan(Article article, IReadOnlyList<Sentence> sentences, LanguageHabits habits, CancellationToken cancellationToken)
     {
         var pieces = new List<Piece>(article.Text.Length / 5);
         for (var i = 0; i < sentences.Count; i++)
@@ -27,11 +33,26 @@ internal sealed class PieceScanner(Gazetteer gazetteer)
             var block = sentences[i].Block < article.Blocks.Count ? article.Blocks[sentences[i].Block].Kind : BlockKind.Paragraph;
             if (block == BlockKind.Code) continue;
             var first = pieces.Count;
-            ScanSentence(article.Text, sentences[i].Span, i, pieces);
+            ScanSentence(article.Text, sentences[i].Span, i, habits, pieces);
+            LowerOpeners(article.Text, habits, CollectionsMarshal.AsSpan(pieces)[first..]);
             MarkTitleCase(CollectionsMarshal.AsSpan(pieces)[first..], block == BlockKind.Heading);
         }
 
         return [.. pieces];
+    }
+
+    // "Bei Lego" is Lego, "Los Angeles" is what the gazetteer has.
+    private void LowerOpeners(string text, LanguageHabits habits, Span<Piece> sentence)
+    {
+        for (var i = 0; i < sentence.Length; i++)
+        {
+            ref var piece = ref sentence[i];
+            if (!piece.OpensSentence || piece.Shape is not (PieceShape.Capitalised or PieceShape.Initial) || !habits.Opens(piece.Hash)) continue;
+            if (i + 1 < sentence.Length && sentence[i + 1].IsCapital && gazetteer.Senses(gazetteer.Find(text.AsSpan(piece.Start, sentence[i + 1].End - piece.Start))).Length > 0) continue;
+            piece.Shape = PieceShape.Lower;
+            piece.Role |= WordRole.NotName;
+            piece.Flags = NameFlags.CommonWord;
+        }
     }
 
     private static void MarkTitleCase(Span<Piece> sentence, bool heading)
@@ -54,7 +75,7 @@ internal sealed class PieceScanner(Gazetteer gazetteer)
         foreach (ref var piece in sentence) piece.InTitle = true;
     }
 
-    private void ScanSentence(string text, TextSpan span, int sentence, List<Piece> pieces)
+    private void ScanSentence(string text, TextSpan span, int sentence, LanguageHabits habits, List<Piece> pieces)
     {
         var opens = true;
         for (var at = span.Start; at < span.End;)
@@ -69,7 +90,7 @@ internal sealed class PieceScanner(Gazetteer gazetteer)
             var piece = new Piece { Start = at, Sentence = sentence, SpaceBefore = at == span.Start || char.IsWhiteSpace(text[at - 1]) };
             if (char.IsLetterOrDigit(c))
             {
-                piece.End = EndOfWord(text, at, span.End);
+                piece.End = EndOfWord(text, at, span.End, habits);
                 var next = piece.End;
                 piece.Possessive = IsPossessive(text, at, ref piece.End, ref next, span.End);
                 var contraction = !piece.Possessive && CutContraction(text, piece.Start, ref piece.End);
@@ -78,6 +99,7 @@ internal sealed class PieceScanner(Gazetteer gazetteer)
                 opens = false;
                 Describe(ref piece, text);
                 if (piece.Shape == PieceShape.Lower && piece.Is(WordRole.LegalForm) && pieces.Count > 0 && pieces[^1].IsCapital) piece.Shape = PieceShape.Capitals;
+                if (habits.JoinsNoName(piece.Hash) && !(pieces.Count > 0 && (pieces[^1].Hash == Von || pieces[^1].Hash == Van))) piece.Role &= ~WordRole.ConnectorName;
                 if (contraction) (piece.Role, piece.Flags) = (WordRole.NotName, NameFlags.CommonWord);
                 at = next;
             }
@@ -100,7 +122,7 @@ internal sealed class PieceScanner(Gazetteer gazetteer)
         piece.Flags = gazetteer.Flags(gazetteer.Find(piece.Hash));
     }
 
-    private static int EndOfWord(string text, int at, int limit)
+    private static int EndOfWord(string text, int at, int limit, LanguageHabits habits)
     {
         var start = at;
         while (at < limit)
@@ -113,7 +135,7 @@ internal sealed class PieceScanner(Gazetteer gazetteer)
             }
 
             var more = at + 1 < limit && char.IsLetterOrDigit(text[at + 1]);
-            if (c is '\'' or '’' && more && at > start) at++;
+            if (c is '\'' or '’' && more && at > start && !habits.CutsAtApostrophe(text.AsSpan(start, at - start))) at++;
             else if (c == '&' && more && at - start <= 2 && char.IsUpper(text[at - 1]) && char.IsUpper(text[at + 1])) at++;
             else if (c == '/' && more && at - start == 1 && text[at - 1] == 'A' && text[at + 1] == 'S' && (at + 2 >= limit || !char.IsLetterOrDigit(text[at + 2]))) at++;
             else if (c == '.' && char.IsUpper(text[at - 1]) && (at - start == 1 || text[at - 2] == '.')) at++;

@@ -5,8 +5,8 @@ namespace Extractor.Tests.Entities.Gazetteers;
 public class GovernanceBodyTests
 {
     [Theory]
-    [InlineData("ICANN", "icann.org", "registry", null)]
-    [InlineData("Internet Engineering Task Force", "ietf.org", "standards", null)]
+    [InlineData("ICANN", "icann.org", "internetRegistry", null)]
+    [InlineData("Internet Engineering Task Force", "ietf.org", "standardsBody", null)]
     [InlineData("Europäische Zentralbank", "ecb.europa.eu", "centralBank", null)]
     [InlineData("Bank of Japan", "boj.or.jp", "centralBank", "JP")]
     [InlineData("Ofcom", "ofcom.org.uk", "regulator", "GB")]
@@ -19,7 +19,7 @@ public class GovernanceBodyTests
 
     [Fact]
     public void Gives_the_number_of_an_operators_network() =>
-        Assert.Equal("13335", Pages.Read("Cloudflare, Inc. grew.").Entity("Cloudflare, Inc.").Identifiers["asn"]);
+        Assert.Equal("13335", Pages.Read("Cloudflare, Inc. grew.").Link("Cloudflare, Inc.")!.Identifiers["asn"]);
 
     [Theory]
     [InlineData(-1)]
