@@ -15,6 +15,7 @@ using Extractor.Models.Choices;
 using Extractor.Models;
 using Extractor.Narrative;
 using Extractor.Places;
+using Extractor.Places.Focus;
 using Extractor.Rules;
 using Extractor.Topics;
 using Newtonsoft.Json;
@@ -63,7 +64,7 @@ public sealed class ProfilePipelineBuilder
         var names = gazetteer.GetAwaiter().GetResult();
         var recognizer = new LabelledMentionRecognizer(new SequenceLabeller(labels.GetAwaiter().GetResult(), names, words.GetAwaiter().GetResult()), names);
         var narrative = new Lazy<NarrativeModel>(() => NarrativeModel.Load(models));
-        IReadOnlyList<IAnnotator> annotators = [.. BuiltIn(topics, recognizer, names, GroupingModel.Load(models), PlaceModel.Load(models), narrative), .. added];
+        IReadOnlyList<IAnnotator> annotators = [.. BuiltIn(topics, recognizer, names, GroupingModel.Load(models), new PlaceAnnotator(names, PlaceModel.Load(models), FocusModel.Load(models)), narrative), .. added];
         CheckOrder(annotators);
         warmUp.GetAwaiter().GetResult();
         var metadataReader = new MetadataReader(MetadataModel.Load(models));
@@ -72,7 +73,7 @@ public sealed class ProfilePipelineBuilder
     }
 
     private IEnumerable<IAnnotator> BuiltIn(
-        TopicAnnotator topics, LabelledMentionRecognizer recognizer, Gazetteer gazetteer, ChoiceModel grouping, PlaceModel places, Lazy<NarrativeModel> narrative) =>
+        TopicAnnotator topics, LabelledMentionRecognizer recognizer, Gazetteer gazetteer, ChoiceModel grouping, PlaceAnnotator places, Lazy<NarrativeModel> narrative) =>
     [
         new LanguageAnnotator(),
         new TextAnnotator(),
@@ -80,7 +81,7 @@ public sealed class ProfilePipelineBuilder
         new EntityAnnotator(gazetteer, grouping),
         new QuantityAnnotator(),
         new QuoteAnnotator(),
-        new PlaceAnnotator(gazetteer, places),
+        places,
         new NarrativeAnnotator(narrative),
         new KeyPointAnnotator(Options.KeyPoints, narrative),
         topics,

@@ -27,6 +27,12 @@ public sealed record Entity
     /// <summary>Identifiers in other data, such as <c>iso3166</c> or <c>geonames</c>.</summary>
     public IReadOnlyDictionary<string, string> Identifiers { get; init; } = EmptyIdentifiers;
 
+    /// <summary>Where a place lies: the place itself, or about the middle of a country or region; null where it is not known or no place.</summary>
+    public Coordinates? Coordinates { get; init; }
+
+    /// <summary>Of the mentions of a place those that stand for its government, in text order.</summary>
+    public IReadOnlyList<Metonym> Metonyms { get; init; } = [];
+
     /// <summary>Every mention in text order.</summary>
     public IReadOnlyList<EntityMention> Mentions { get; init; } = [];
 

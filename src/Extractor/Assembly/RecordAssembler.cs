@@ -41,6 +41,8 @@ internal sealed class RecordAssembler(PipelineInfo pipeline)
             Entities = WithPlaces(annotated.Get<EntityLayer>().Entities, places.Places),
             Quantities = annotated.Get<QuantityLayer>().Quantities,
             Quotes = annotated.Get<QuoteLayer>().Quotes,
+            Countries = places.Countries,
+            EditorialRegions = places.EditorialRegions,
             Regions = places.Regions,
             PrimaryRegion = places.PrimaryRegion,
             Topics = topics.Topics,
@@ -99,7 +101,10 @@ internal sealed class RecordAssembler(PipelineInfo pipeline)
         return
         [
             .. entities.Select(entity => byEntity.TryGetValue(entity.Id, out var place)
-                ? entity with { Subtype = place.Subtype, Identifiers = Merged(entity.Identifiers, place.Identifiers) }
+                ? entity with
+                {
+                    Subtype = place.Subtype, Identifiers = Merged(entity.Identifiers, place.Identifiers), Coordinates = place.Coordinates, Metonyms = place.Metonyms,
+                }
                 : entity),
         ];
     }
