@@ -53,7 +53,7 @@ internal sealed class PlaceAnnotator(Gazetteer gazetteer, PlaceModel model, Focu
         var isEnglish = LanguageScope.IsEnglish(language);
         if (isEnglish) choices = [.. choices.Select(choice => AsCapital(article.Text, choice))];
         var text = reader.Read(article, choices, publisher);
-        var countries = CountriesOf(text);
+        var countries = CountriesOf(text, isEnglish);
         var regions = ranker.Rank(countries, text.Regions);
         return new PlaceLayer
         {
@@ -79,19 +79,24 @@ internal sealed class PlaceAnnotator(Gazetteer gazetteer, PlaceModel model, Focu
         return choice;
     }
 
-    private List<ConcernedCountry> CountriesOf(TextCountries text)
+    private List<ConcernedCountry> CountriesOf(TextCountries text, bool isEnglish)
     {
         var countries = new List<ConcernedCountry>();
         foreach (var (index, probability) in FocusRanking.Of(text, focus))
         {
             if (probability < focus.LeastProbability || countries.Count == MostCountries) break;
+            var found = text.Countries.First(one => one.Country == index);
+            if (!isEnglish && index != text.Home && IsChance(found)) continue;
             var country = gazetteer.World.Countries[index];
-            var evidence = text.Countries.First(one => one.Country == index).Spans.Order().Distinct().Take(MostEvidence);
+            var evidence = found.Spans.Order().Distinct().Take(MostEvidence);
             countries.Add(new() { Code = country.Code, Name = country.Name, Score = probability, Evidence = [.. evidence] });
         }
 
         return countries;
     }
+
+    // The model has seen English only. In other languages a single word that is a place in the gazetteer is a word by chance too often.
+    private static bool IsChance(CountryEvidence country) => !country.IsInTitle && country.Sentences < 2 && country.By(CountryRoute.Place) >= country.Mentions;
 
     private static Evidenced<string>? Primary(IReadOnlyList<Region> regions) => regions.Count == 0
         ? null

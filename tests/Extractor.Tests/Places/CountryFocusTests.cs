@@ -20,10 +20,17 @@ public class CountryFocusTests
     }
 
     [Fact]
-    public void Tells_no_country_where_a_how_to_names_a_city_in_passing()
+    public void Is_unsure_of_a_country_whose_city_a_how_to_names_in_passing()
     {
         var lines = Enumerable.Repeat("Open the settings, choose the folder and wait until the mails have been copied.", 14).Append("A friend in Aberystwyth does so every week.").ToArray();
-        Assert.Empty(Pages.Read(lines).Get<PlaceLayer>().Countries);
+        Assert.All(Pages.Read(lines).Get<PlaceLayer>().Countries, country => Assert.InRange(country.Score, 0, 0.4));
+    }
+
+    [Fact]
+    public void Tells_no_country_by_a_single_place_of_a_text_that_is_not_English()
+    {
+        Assert.Empty(Pages.Read(Articles.Of("Ferjen gled inn til kaien på Anda torsdag."), "nb").Get<PlaceLayer>().Countries);
+        Assert.Equal("KR", Pages.Read(Articles.Of("부산의 항만이 넓어진다."), "ko").Get<PlaceLayer>().Countries[0].Code);
     }
 
     [Fact]
