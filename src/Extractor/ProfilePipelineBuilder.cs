@@ -16,6 +16,7 @@ using Extractor.Models.Choices;
 using Extractor.Models;
 using Extractor.Narrative;
 using Extractor.Places;
+using Extractor.Places.Focus;
 using Extractor.Rules;
 using Extractor.Topics;
 using Newtonsoft.Json;
@@ -68,7 +69,8 @@ public sealed class ProfilePipelineBuilder
         var names = gazetteer.GetAwaiter().GetResult();
         var recognizer = new LabelledMentionRecognizer(new SequenceLabeller(labels.GetAwaiter().GetResult(), names, words.GetAwaiter().GetResult()), names);
         var narrative = new Lazy<NarrativeModel>(() => NarrativeModel.Load(models));
-        IReadOnlyList<IAnnotator> annotators = [.. BuiltIn(topics, recognizer, names, GroupingModel.Load(models), PlaceModel.Load(models), LinkModel.Load(models), narrative), .. added];
+        var places = new PlaceAnnotator(names, PlaceModel.Load(models), FocusModel.Load(models));
+        IReadOnlyList<IAnnotator> annotators = [.. BuiltIn(topics, recognizer, names, GroupingModel.Load(models), places, LinkModel.Load(models), narrative), .. added];
         CheckOrder(annotators);
         warmUp.GetAwaiter().GetResult();
         var metadataReader = new MetadataReader(MetadataModel.Load(models));
@@ -77,7 +79,7 @@ public sealed class ProfilePipelineBuilder
     }
 
     private IEnumerable<IAnnotator> BuiltIn(
-        TopicAnnotator topics, LabelledMentionRecognizer recognizer, Entities.Gazetteers.Gazetteer gazetteer, ChoiceModel grouping, PlaceModel places, ChoiceModel links,
+        TopicAnnotator topics, LabelledMentionRecognizer recognizer, Entities.Gazetteers.Gazetteer gazetteer, ChoiceModel grouping, PlaceAnnotator places, ChoiceModel links,
         Lazy<NarrativeModel> narrative) =>
     [
         new LanguageAnnotator(),
@@ -86,7 +88,7 @@ public sealed class ProfilePipelineBuilder
         new EntityAnnotator(gazetteer, grouping),
         new QuantityAnnotator(),
         new QuoteAnnotator(),
-        new PlaceAnnotator(gazetteer, places),
+        places,
         new LinkAnnotator(gazetteer, links),
         new NarrativeAnnotator(narrative),
         new KeyPointAnnotator(Options.KeyPoints, narrative),

@@ -35,10 +35,13 @@ internal static class SmallRecord
                 new Entity
                 {
                     Id = "e2", Name = "Oslo", Type = EntityType.Place, Salience = 0.3, Confidence = 0.9, Mentions = [new EntityMention(31, 35, "Oslo")],
-                    Identifiers = new Dictionary<string, string> { ["iso3166"] = "NO", ["geonames"] = "3143244" },
+                    Identifiers = new Dictionary<string, string> { ["iso3166"] = "NO", ["geonames"] = "3143244" }, Coordinates = new Coordinates(59.91, 10.75),
+                    Metonyms = [new Metonym(31, 35, "government", 0.8)],
                 },
             ],
             Quantities = [new Quantity { Kind = QuantityKind.Percent, Text = "12%", Value = "12", Unit = "%", Start = 41, End = 44 }],
+            Countries = [new ConcernedCountry { Code = "NO", Name = "Norway", Score = 0.9, Evidence = [new TextSpan(31, 35)] }],
+            EditorialRegions = [new EditorialRegion { Name = "Europe", Countries = ["NO"], Score = 0.9, Evidence = [new TextSpan(31, 35)] }],
             Regions = [new Region { Code = "154", Name = "Northern Europe", Countries = ["NO"], Score = 0.9, Evidence = [new TextSpan(31, 35)] }],
             PrimaryRegion = new Evidenced<string> { Value = "Northern Europe", Origin = Origin.Derived, Confidence = 0.8, Evidence = [new TextSpan(31, 35)] },
             PrimaryDomain = new Evidenced<string> { Value = "finance", Origin = Origin.Derived, Confidence = 0.7 },

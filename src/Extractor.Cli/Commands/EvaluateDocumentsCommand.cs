@@ -38,8 +38,7 @@ internal static class EvaluateDocumentsCommand
             {
                 var earlier = parsed.GetValue(compare) is { } before ? DocumentEvaluation.Load(before) : null;
                 var set = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(parsed.GetValue(folder)!)));
-                var documents = DocumentFolder.Read(parsed.GetValue(folder)!, parsed.GetValue(texts)).Where(document => IsMeant(document.Id, parsed.GetValue(only), parsed.GetValue(without))).ToList();
-                if (documents.Count == 0) throw new FormatException($"No page of '{parsed.GetValue(folder)}' is left by --only and --without.");
+                var documents = DocumentChoice.Of(DocumentFolder.Read(parsed.GetValue(folder)!, parsed.GetValue(texts)), parsed.GetValue(folder)!, parsed.GetValue(only), parsed.GetValue(without));
                 var evaluation = DocumentEvaluation.Run(set, documents, new ProfilePipelineBuilder().Build(), cancellationToken);
                 if (parsed.GetValue(output) is { } path) File.WriteAllText(path, evaluation.ToJson());
                 if (parsed.GetValue(json)) Console.Out.Write(evaluation.ToJson());
@@ -51,9 +50,6 @@ internal static class EvaluateDocumentsCommand
             cancellationToken)));
         return command;
     }
-
-    private static bool IsMeant(string id, string? only, string? without) =>
-        (only is null || id.StartsWith(only, StringComparison.Ordinal)) && (without is null || !id.StartsWith(without, StringComparison.Ordinal));
 
     private static void Print(DocumentEvaluation evaluation)
     {

@@ -6,6 +6,7 @@ using Extractor.Learning.Layout;
 using Extractor.Learning.Metadata;
 using Extractor.Learning.Narrative;
 using Extractor.Learning.Places;
+using Extractor.Learning.Places.Focus;
 using Extractor.Learning.Topics;
 
 namespace Extractor.Cli.Commands;
@@ -19,7 +20,7 @@ internal static class TrainCommand
         var command = new Command("train", "Make a model again from open data; the same data give the same bytes.")
         {
             Layout(), Kinds(), Metadata(), Topics(), Narrative(), TrainEntitiesCommand.Words(), TrainEntitiesCommand.Entities(), TrainGroupingCommand.Create(), TrainLinksCommand.Create(), Places(),
-            Gazetteer(),
+            Focus(), Gazetteer(),
         };
         command.WithExamples(
             "extractor train layout --pages data/pages/wcxb data/pages/fundus --output models/layout/1",
@@ -30,6 +31,7 @@ internal static class TrainCommand
             "extractor train grouping --data data --output models/grouping/1",
             "extractor train links --judgements corpus/links/pages.tsv --texts data --output models/links/1",
             "extractor train places --data data --output models/places/1",
+            "extractor train focus --data data --annotations corpus/annotations --output models/focus/1",
             "extractor train gazetteer --data data/gazetteers --output models/gazetteer/2",
             "extractor train words --data data --output models/words/1",
             "extractor train entities --data data/entities --cut-hyphens --output models/entities/1");
@@ -124,6 +126,28 @@ internal static class TrainCommand
             {
                 var options = new PlaceTrainingOptions { DataFolder = Existing(parsed.GetValue(data)!), OutputFolder = parsed.GetValue(output)!, Folds = parsed.GetValue(folds) };
                 Print(PlaceTrainer.Train(options, new Told(), cancellationToken));
+                return ExitCodes.Success;
+            },
+            cancellationToken)));
+        return command;
+    }
+
+    private static Command Focus()
+    {
+        var (data, output) = Folders("Folder that holds annotations, topics, pages and articles.");
+        var annotations = new Option<string?>("--annotations") { Description = "Folder of stand-off labels of further pages, such as corpus/annotations.", HelpName = "FOLDER" };
+        var folds = Folds(byDefault: 10);
+        var command = new Command("focus", "Train which countries a text is about; write weights and card, print the scores.") { data, annotations, output, folds };
+        command.WithExamples("extractor train focus --data data --annotations corpus/annotations --output models/focus/1");
+        command.SetAction((parsed, cancellationToken) => Guard.RunAsync(() => Task.Run(
+            () =>
+            {
+                var options = new FocusTrainingOptions
+                {
+                    DataFolder = Existing(parsed.GetValue(data)!), AnnotationFolder = parsed.GetValue(annotations) is { } folder ? Existing(folder) : null,
+                    OutputFolder = parsed.GetValue(output)!, Folds = parsed.GetValue(folds),
+                };
+                Print(FocusTrainer.Train(options, new Told(), cancellationToken));
                 return ExitCodes.Success;
             },
             cancellationToken)));

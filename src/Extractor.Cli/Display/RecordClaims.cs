@@ -26,7 +26,8 @@ internal sealed class RecordClaims
                 Group("Profile", Profile(record.Profile)), Group("Key points", record.KeyPoints.SelectMany(point => One(string.Empty, point))),
                 Group("What happened", Passage(record.WhatHappened), record.WhatHappened?.Heading),
                 Group("Why it matters", Passage(record.WhyItMatters), record.WhyItMatters?.Heading),
-                Group("Entities", record.Entities.Select(EntityOf)), Group("Regions", Regions()), Group("Topics", record.Topics.Select(TopicOf)),
+                Group("Entities", record.Entities.Select(EntityOf)), Group("Countries", record.Countries.Select(CountryOf)),
+                Group("Editorial regions", record.EditorialRegions.Select(RegionOf)), Group("Regions", Regions()), Group("Topics", record.Topics.Select(TopicOf)),
                 Group("Decision triggers", Triggers(record.Profile.DecisionTriggers)),
                 Group("Service surface", record.Profile.ServiceSurface.SelectMany(value => One(string.Empty, value))),
                 Group("Governance surface", record.Profile.GovernanceSurface.SelectMany(value => One(string.Empty, value))),
@@ -133,6 +134,11 @@ internal sealed class RecordClaims
             Confidence = entity.Confidence,
         };
     }
+
+    private Claim CountryOf(ConcernedCountry country) => Make(country.Code, country.Name, country.Evidence) with { Confidence = country.Score };
+
+    private Claim RegionOf(EditorialRegion region) =>
+        Make(string.Empty, region.Name, region.Evidence) with { Detail = string.Join(", ", region.Countries), Confidence = region.Score };
 
     private IEnumerable<Claim> Regions() => record.Regions.Select(region =>
         Make(region.Code, region.Name, region.Evidence) with

@@ -1,15 +1,13 @@
-using Extractor.Decoding;
 using Extractor.Entities;
 using Extractor.Entities.Gazetteers;
 using Extractor.Entities.Grouping;
 using Extractor.Entities.Labelling;
 using Extractor.Language;
-using Extractor.Layout;
 using Extractor.Learning.Documents;
-using Extractor.Metadata;
 using Extractor.Model;
 using Extractor.Models;
 using Extractor.Places;
+using Extractor.Places.Focus;
 using Extractor.Topics;
 
 namespace Extractor.Learning.Narrative;
@@ -17,11 +15,7 @@ namespace Extractor.Learning.Narrative;
 /// <summary>Reads labelled documents through the stages that come before the judgement of a story.</summary>
 internal sealed class StoryAnnotation
 {
-    private readonly PageDecoder decoder = new(new DecodingOptions());
-    private readonly MetadataReader metadata = new();
-    private readonly ArticleReader articles = new();
-    private readonly PrintedMetadata printed = new();
-    private readonly IAnnotator[] annotators;
+    private readonly AnnotatedPages pages;
 
     /// <summary>Loads the models that ship.</summary>
     public StoryAnnotation()
@@ -29,23 +23,17 @@ internal sealed class StoryAnnotation
         var models = ModelCatalog.Load(new EmbeddedModels());
         var gazetteer = Gazetteer.Load(models);
         var labeller = new SequenceLabeller(LabelModel.Load(models), gazetteer, WordLexicon.Load(models));
-        annotators =
+        pages = new(
         [
             new LanguageAnnotator(), new TextAnnotator(), new MentionAnnotator(new LabelledMentionRecognizer(labeller, gazetteer)),
             new EntityAnnotator(gazetteer, GroupingModel.Load(models)), new QuantityAnnotator(), new QuoteAnnotator(),
-            new PlaceAnnotator(gazetteer, PlaceModel.Load(models)), new TopicAnnotator(models),
-        ];
+            new PlaceAnnotator(gazetteer, PlaceModel.Load(models), FocusModel.Load(models)), new TopicAnnotator(models),
+        ]);
     }
 
     /// <summary>The document's article; null where it cannot be read.</summary>
-    public AnnotatedArticle? Read(LabelledDocument document, CancellationToken cancellationToken) => Read(PlainPage.Of(document), cancellationToken);
+    public AnnotatedArticle? Read(LabelledDocument document, CancellationToken cancellationToken) => pages.Read(document, cancellationToken);
 
     /// <summary>A page's article; null where it cannot be read.</summary>
-    public AnnotatedArticle? Read(RawPage raw, CancellationToken cancellationToken)
-    {
-        if (decoder.Decode(raw, cancellationToken).Page is not { } page) return null;
-        var article = new AnnotatedArticle(NoticePage.Trim(printed.Complete(articles.Read(page, metadata.Read(page), cancellationToken))));
-        foreach (var annotator in annotators) article = article.With(annotator.Annotate(article, cancellationToken));
-        return article;
-    }
+    public AnnotatedArticle? Read(RawPage raw, CancellationToken cancellationToken) => pages.Read(raw, cancellationToken);
 }

@@ -55,7 +55,7 @@ internal static class GoldPlaces
         var places = item["toponyms"] is JArray toponyms ? Toponyms(toponyms, text) : Links((JArray)item["links"]!, text);
         var id = (string?)item["id"] ?? FormattableString.Invariant($"{number}");
         var group = (string?)item["url"] ?? (string?)item["date"] ?? id;
-        return new(id, group, ArticleOf(text, item["toponyms"] is null ? (string?)item["sources"]?.FirstOrDefault() : null), places);
+        return new(id, group, ArticleOf(text, item["toponyms"] is null ? (string?)item["sources"]?.FirstOrDefault() : null), places) { HasLinks = item["toponyms"] is null };
     }
 
     private static List<GoldPlace> Toponyms(JArray toponyms, string text)

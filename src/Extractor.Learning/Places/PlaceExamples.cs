@@ -45,6 +45,6 @@ internal sealed class PlaceExamples(Gazetteer gazetteer, ChoiceModel grouping, G
             right.Add(labels is null ? null : [.. labels, !labels.Contains(true)]);
         }
 
-        return new(text, entities, open, new PlaceFeatures(gazetteer, home.Of(text.Article)), right, weight);
+        return new(text, entities, open, new PlaceFeatures(gazetteer, home.Of(text.Article, null)), right, weight);
     }
 }

@@ -59,7 +59,8 @@ public static class PlaceTrainer
         Gazetteer gazetteer, PlaceModel model, IEnumerable<PlaceExample> texts, GoldPlaceScorer scorer, CancellationToken cancellationToken)
     {
         var resolver = new PlaceResolver(gazetteer, model);
-        return texts.Select(text => scorer.Score(text.Gold, resolver.Resolve(text.Gold.Article, text.Entities, cancellationToken)));
+        var home = new HomeCountry(gazetteer);
+        return texts.Select(text => scorer.Score(text.Gold, resolver.Resolve(text.Gold.Article.Text, text.Entities, home.Of(text.Gold.Article, null), cancellationToken)));
     }
 
     private static void Note(SortedDictionary<string, double> scores, string prefix, IEnumerable<PlaceScore> texts)

@@ -15,11 +15,11 @@ public sealed record ResolvedPlace
     /// <summary>Identifiers such as <c>iso3166</c>, <c>geonames</c>, <c>m49</c>.</summary>
     public required IReadOnlyDictionary<string, string> Identifiers { get; init; }
 
-    /// <summary>Degrees north of a point in it; null where none is known.</summary>
-    public double? Latitude { get; init; }
+    /// <summary>Where it lies: a point in it; null where none is known.</summary>
+    public Coordinates? Coordinates { get; init; }
 
-    /// <summary>Degrees east of a point in it; null where none is known.</summary>
-    public double? Longitude { get; init; }
+    /// <summary>Mentions that stand for the government, in text order.</summary>
+    public IReadOnlyList<Metonym> Metonyms { get; init; } = [];
 
     /// <summary>Probability that the place is right, 0 to 1.</summary>
     public double Confidence { get; init; }

@@ -30,6 +30,12 @@ public sealed record Entity
     /// <summary>Probability that the identifiers are those of this thing, 0 to 1; null where there are none.</summary>
     public double? LinkConfidence { get; init; }
 
+    /// <summary>Where a place lies: the place itself, or about the middle of a country or region; null where it is not known or no place.</summary>
+    public Coordinates? Coordinates { get; init; }
+
+    /// <summary>Of the mentions of a place those that stand for its government, in text order.</summary>
+    public IReadOnlyList<Metonym> Metonyms { get; init; } = [];
+
     /// <summary>Every mention in text order.</summary>
     public IReadOnlyList<EntityMention> Mentions { get; init; } = [];
 

@@ -4,7 +4,7 @@ namespace Extractor.Model;
 public sealed record ProfileRecord
 {
     /// <summary>Version of the contract that <see cref="SchemaVersion"/> names when the record is written by this build.</summary>
-    public const string CurrentSchemaVersion = "1.2";
+    public const string CurrentSchemaVersion = "1.3";
 
     /// <summary>Version of this contract, <c>MAJOR.MINOR</c>.</summary>
     public string SchemaVersion { get; init; } = CurrentSchemaVersion;
@@ -41,6 +41,12 @@ public sealed record ProfileRecord
 
     /// <summary>Attributed speech in text order.</summary>
     public IReadOnlyList<Quote> Quotes { get; init; } = [];
+
+    /// <summary>Countries that the text is about, the most probable first; at most four.</summary>
+    public IReadOnlyList<ConcernedCountry> Countries { get; init; } = [];
+
+    /// <summary>Parts of the world as editors divide it, most relevant first.</summary>
+    public IReadOnlyList<EditorialRegion> EditorialRegions { get; init; } = [];
 
     /// <summary>Regions that the text concerns, most relevant first.</summary>
     public IReadOnlyList<Region> Regions { get; init; } = [];

@@ -12,7 +12,7 @@ public sealed record Region
     /// <summary>The countries concerned, ISO 3166-1 alpha-2, most relevant first.</summary>
     public IReadOnlyList<string> Countries { get; init; } = [];
 
-    /// <summary>Share of the text's geographic attention, 0 to 1.</summary>
+    /// <summary>Probability that the text is about the most relevant of its countries, 0 to 1; of a region that is named as such, with none of its countries, its share of the text's geographic attention.</summary>
     public double Score { get; init; }
 
     /// <summary>Spans that name places of the region.</summary>

@@ -41,6 +41,8 @@ internal sealed class RecordAssembler(PipelineInfo pipeline)
             Entities = Linked(annotated.Get<EntityLayer>().Entities, places.Places, annotated.Get<LinkLayer>()),
             Quantities = annotated.Get<QuantityLayer>().Quantities,
             Quotes = annotated.Get<QuoteLayer>().Quotes,
+            Countries = places.Countries,
+            EditorialRegions = places.EditorialRegions,
             Regions = places.Regions,
             PrimaryRegion = places.PrimaryRegion,
             Topics = topics.Topics,
@@ -109,6 +111,8 @@ internal sealed class RecordAssembler(PipelineInfo pipeline)
                 Subtype = place.Subtype,
                 Identifiers = Merged(entity.Identifiers, place.Identifiers),
                 LinkConfidence = place.Identifiers.Count > 0 ? place.Confidence : null,
+                Coordinates = place.Coordinates,
+                Metonyms = place.Metonyms,
             };
         }
 

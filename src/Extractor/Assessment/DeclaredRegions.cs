@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Extractor.Models;
+using Extractor.Places;
 
 namespace Extractor.Assessment;
 
@@ -27,7 +28,7 @@ internal sealed class DeclaredRegions
             }
         }
 
-        foreach (var line in EmbeddedData.Lines("Assessment/regions.tsv"))
+        foreach (var line in EmbeddedData.Lines("Assessment/regions.tsv").Concat(EditorialMap.Lines()))
         {
             var cells = line.Split('\t');
             var countries = Members(cells[1].Split(','), byCode);

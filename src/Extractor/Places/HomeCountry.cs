@@ -11,12 +11,19 @@ internal sealed class HomeCountry(Gazetteer gazetteer)
     // Names of countries by law, sold to all the world.
     private static readonly FrozenSet<string> Generic = EmbeddedData.Lines("Places/generic-domains.txt").ToFrozenSet(StringComparer.Ordinal);
 
+    // Languages that one country speaks for the most part: by the language alone, where no region is told.
+    private static readonly FrozenDictionary<string, string> Homes = EmbeddedData.Lines("Places/language-homes.tsv").Select(line => line.Split('\t'))
+        .ToFrozenDictionary(cells => cells[0], cells => cells[1], StringComparer.Ordinal);
+
     /// <summary>Index of the country; -1 where nothing tells.</summary>
-    public int Of(Article article)
+    /// <param name="article">The article.</param>
+    /// <param name="language">Language of its text, BCP 47; null where unknown.</param>
+    public int Of(Article article, string? language)
     {
         if (ByDomain(article.Metadata.CanonicalUrl ?? article.Source.Url) is >= 0 and var byDomain) return byDomain;
         if (ByName(article.Metadata.Publisher) is >= 0 and var byName) return byName;
-        return ByLanguage(article.Metadata.Language);
+        if (ByLanguage(article.Metadata.Language) is >= 0 and var byRegion) return byRegion;
+        return language is not null && Homes.TryGetValue(language.Split('-')[0], out var home) ? gazetteer.World.IndexOf(home) : -1;
     }
 
     private int ByDomain(string? url)
@@ -28,6 +35,7 @@ internal sealed class HomeCountry(Gazetteer gazetteer)
     public static int OfHost(World world, string host)
     {
         var ending = host[(host.LastIndexOf('.') + 1)..];
+        if (ending is "edu" or "gov" or "mil") return world.IndexOf("US");
         if (ending.Length != 2 || Generic.Contains(ending)) return -1;
         return ending == "uk" ? world.IndexOf("GB") : world.IndexOf(ending.ToUpperInvariant());
     }

@@ -1,16 +1,19 @@
 using System.Globalization;
 using Extractor.Entities.Gazetteers;
+using Extractor.Language;
 using Extractor.Model;
+using Extractor.Places.Focus;
 
 namespace Extractor.Places;
 
-/// <summary>Resolves places to countries and regions.</summary>
-internal sealed class PlaceAnnotator(Gazetteer gazetteer, PlaceModel model) : IAnnotator
+/// <summary>Resolves places, and tells which countries and regions the text is about.</summary>
+internal sealed class PlaceAnnotator(Gazetteer gazetteer, PlaceModel model, FocusModel focus) : IAnnotator
 {
     /// <summary>
-    /// Probability from which a place is linked: below, the name more likely stands for something that the gazetteer does not have.
+    /// Probability from which a place is linked. At 0.5, where the name as likely stands for something that the gazetteer does not have, fewer places are
+    /// linked and more of them rightly; see the model's card.
     /// </summary>
-    public const double LeastConfidence = 0.5;
+    public const double LeastConfidence = 0.4;
 
     /// <summary>
     /// Probability from which a place is counted for a country. A place that the gazetteer does not have lies mostly where its namesake does, so
@@ -18,14 +21,24 @@ internal sealed class PlaceAnnotator(Gazetteer gazetteer, PlaceModel model) : IA
     /// </summary>
     public const double LeastCountryConfidence = 0.1;
 
+    /// <summary>Most countries that a story is about.</summary>
+    private const int MostCountries = 4;
+
+    /// <summary>Most spans that show why a country counts.</summary>
+    private const int MostEvidence = 12;
+
     private readonly PlaceResolver resolver = new(gazetteer, model);
+    private readonly HomeCountry home = new(gazetteer);
+    private readonly FocusReader reader = new(gazetteer);
+    private readonly MetonymFinder metonyms = new(gazetteer);
     private readonly RegionRanker ranker = new(gazetteer.World);
+    private readonly EditorialMap map = new(gazetteer.World);
 
     /// <inheritdoc/>
     public string Name => "Places";
 
     /// <inheritdoc/>
-    public IReadOnlyList<Type> Needs { get; } = [typeof(TextLayer), typeof(EntityLayer)];
+    public IReadOnlyList<Type> Needs { get; } = [typeof(LanguageLayer), typeof(TextLayer), typeof(EntityLayer)];
 
     /// <inheritdoc/>
     public AnnotationLayer Empty { get; } = new PlaceLayer();
@@ -34,42 +47,62 @@ internal sealed class PlaceAnnotator(Gazetteer gazetteer, PlaceModel model) : IA
     public AnnotationLayer Annotate(AnnotatedArticle article, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(article);
-        var entities = article.Get<EntityLayer>().Entities;
-        var weights = new CountryWeights(gazetteer);
-        var places = new List<ResolvedPlace>();
-        foreach (var choice in resolver.Resolve(article.Article, entities, cancellationToken))
+        var language = article.Get<LanguageLayer>().Language;
+        var publisher = home.Of(article.Article, language);
+        var choices = resolver.Resolve(article.Text, article.Get<EntityLayer>().Entities, publisher, cancellationToken);
+        var isEnglish = LanguageScope.IsEnglish(language);
+        if (isEnglish) choices = [.. choices.Select(choice => AsCapital(article.Text, choice))];
+        var text = reader.Read(article, choices, publisher);
+        var countries = CountriesOf(text, isEnglish);
+        var regions = ranker.Rank(countries, text.Regions);
+        return new PlaceLayer
         {
-            if (choice.CountryConfidence < LeastCountryConfidence) continue;
-            places.Add(Describe(choice));
-            weights.Add(choice.Entity, choice.Place, choice.CountryShare);
-        }
-
-        foreach (var entity in entities)
-        {
-            if (entity.Type == EntityType.Organization) weights.AddOrganization(entity);
-        }
-
-        var regions = ranker.Rank(weights, article.Article);
-        return new PlaceLayer { Places = places, Regions = regions, PrimaryRegion = Primary(regions) };
+            Places = [.. choices.Where(choice => choice.CountryConfidence >= LeastCountryConfidence).Select(choice => Describe(choice, isEnglish ? metonyms.Of(article.Text, choice) : []))],
+            Countries = countries,
+            EditorialRegions = map.Of(countries),
+            Regions = regions,
+            PrimaryRegion = Primary(regions),
+        };
     }
+
+    // "Washington imposed sanctions": where a division has the name of the capital, a government is in the capital.
+    private PlaceChoice AsCapital(string text, PlaceChoice choice)
+    {
+        if (choice.Place.Sense.Kind != SenseKind.Admin1 || choice.Place.IsPartOf) return choice;
+        foreach (var sense in gazetteer.Senses(gazetteer.Find(choice.Entity.Name)))
+        {
+            if (sense.Kind != SenseKind.City || gazetteer.Places[sense.Index] is not { IsCapital: true } city || city.Country != choice.Place.Country) continue;
+            var capital = choice with { Place = new(sense, city.Country, false) };
+            return metonyms.Of(text, capital).Count > 0 ? capital : choice;
+        }
+
+        return choice;
+    }
+
+    private List<ConcernedCountry> CountriesOf(TextCountries text, bool isEnglish)
+    {
+        var countries = new List<ConcernedCountry>();
+        foreach (var (index, probability) in FocusRanking.Of(text, focus))
+        {
+            if (probability < focus.LeastProbability || countries.Count == MostCountries) break;
+            var found = text.Countries.First(one => one.Country == index);
+            if (!isEnglish && index != text.Home && IsChance(found)) continue;
+            var country = gazetteer.World.Countries[index];
+            var evidence = found.Spans.Order().Distinct().Take(MostEvidence);
+            countries.Add(new() { Code = country.Code, Name = country.Name, Score = probability, Evidence = [.. evidence] });
+        }
+
+        return countries;
+    }
+
+    // The model has seen English only. In other languages a single word that is a place in the gazetteer is a word by chance too often.
+    private static bool IsChance(CountryEvidence country) => !country.IsInTitle && country.Sentences < 2 && country.By(CountryRoute.Place) >= country.Mentions;
 
     private static Evidenced<string>? Primary(IReadOnlyList<Region> regions) => regions.Count == 0
         ? null
-        : new Evidenced<string>
-        {
-            Value = regions[0].Name,
-            Origin = Origin.Derived,
-            Confidence = PrimaryConfidence(regions),
-            Evidence = regions[0].Evidence,
-        };
+        : new Evidenced<string> { Value = regions[0].Name, Origin = Origin.Derived, Confidence = regions[0].Score, Evidence = regions[0].Evidence };
 
-    /// <summary>
-    /// Of the 66 annotated pages with a country on which a region was found, the first country was one that the story is about on 64; a page whose places are few
-    /// and scattered is less sure.
-    /// </summary>
-    private static double PrimaryConfidence(IReadOnlyList<Region> regions) => Math.Round(0.85 + (0.1 * regions[0].Score), 4);
-
-    private ResolvedPlace Describe(PlaceChoice choice)
+    private ResolvedPlace Describe(PlaceChoice choice, IReadOnlyList<Metonym> governments)
     {
         var place = choice.Place;
         var country = place.Country >= 0 ? gazetteer.World.Countries[place.Country] : null;
@@ -81,8 +114,8 @@ internal sealed class PlaceAnnotator(Gazetteer gazetteer, PlaceModel model) : IA
             Country = country?.Code,
             Subtype = SubtypeOf(place),
             Identifiers = isSure ? IdentifiersOf(place, country) : new SortedDictionary<string, string>(StringComparer.Ordinal),
-            Latitude = point?.Latitude,
-            Longitude = point?.Longitude,
+            Coordinates = point is { } at ? new(at.Latitude, at.Longitude) : null,
+            Metonyms = governments,
             Confidence = Math.Round(choice.CountryConfidence, 4),
         };
     }

@@ -23,6 +23,10 @@ internal sealed class PlaceCandidates(Gazetteer gazetteer)
 
         // A name that news uses as that of a country's part says less than the same name on the map.
         found.RemoveAll(part => part.Sense.Kind == SenseKind.CountryPart && found.Exists(other => other.Country == part.Country && IsKnown(other)));
+
+        // Casablanca is "White House" in another language; towns that bear the name of a seat by chance bear one word.
+        if (entity.Name.Contains(' ', StringComparison.Ordinal))
+            found.RemoveAll(part => part.IsOnMap && found.Exists(other => other.Sense.Kind == SenseKind.Government && other.Country != part.Country));
         return found;
     }
 

@@ -10,13 +10,16 @@ namespace Extractor.Places;
 internal sealed class PlaceResolver(Gazetteer gazetteer, PlaceModel model)
 {
     private readonly PlaceCandidates candidates = new(gazetteer);
-    private readonly HomeCountry home = new(gazetteer);
 
     /// <summary>The place entities that could be resolved, in the order of the entities.</summary>
-    public IReadOnlyList<PlaceChoice> Resolve(Article article, IReadOnlyList<Entity> entities, CancellationToken cancellationToken)
+    /// <param name="text">The text.</param>
+    /// <param name="entities">Its entities.</param>
+    /// <param name="home">Index of the country that its publisher writes for; -1 where nothing tells.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public IReadOnlyList<PlaceChoice> Resolve(string text, IReadOnlyList<Entity> entities, int home, CancellationToken cancellationToken)
     {
-        var open = Open(article.Text, entities, cancellationToken);
-        var features = new PlaceFeatures(gazetteer, home.Of(article));
+        var open = Open(text, entities, cancellationToken);
+        var features = new PlaceFeatures(gazetteer, home);
         var alone = new List<double[]>(open.Count);
         foreach (var place in open) alone.Add(model.ChancesAlone(features.Of(place, context: null)));
         var context = Context(open, alone, entities);

@@ -7,6 +7,7 @@ using Extractor.Model;
 using Extractor.Models.Choices;
 using Extractor.Models;
 using Extractor.Places;
+using Extractor.Places.Focus;
 using Extractor.Testing;
 
 namespace Extractor.Tests.Entities;
@@ -15,6 +16,7 @@ namespace Extractor.Tests.Entities;
 internal static class Pages
 {
     private static readonly Lazy<PlaceModel> Models = new(() => PlaceModel.Load(ModelCatalog.Load(new EmbeddedModels())));
+    private static readonly Lazy<FocusModel> Focus = new(() => FocusModel.Load(ModelCatalog.Load(new EmbeddedModels())));
     private static readonly Lazy<Gazetteer> Shared = new(() => Gazetteer.Load(ModelCatalog.Load(new EmbeddedModels())));
     private static readonly Lazy<ChoiceModel> SharedGrouping = new(() => GroupingModel.Load(ModelCatalog.Load(new EmbeddedModels())));
 
@@ -28,7 +30,7 @@ internal static class Pages
 
     public static AnnotatedArticle Read(Article article, string language = "en") => article.Annotate(
         new FixedLanguage(language), new TextAnnotator(), new MentionAnnotator(new GazetteerMentionRecognizer(Gazetteer)),
-        new EntityAnnotator(Gazetteer, Grouping), new PlaceAnnotator(Gazetteer, Models.Value), new LinkAnnotator(Gazetteer, SharedLinks.Value));
+        new EntityAnnotator(Gazetteer, Grouping), new PlaceAnnotator(Gazetteer, Models.Value, Focus.Value), new LinkAnnotator(Gazetteer, SharedLinks.Value));
 
     public static Entity Entity(this AnnotatedArticle article, string name) =>
         Assert.Single(article.Get<EntityLayer>().Entities, entity => entity.Name == name);

@@ -18,8 +18,8 @@ public class PlaceResolverTests
     public void Gives_a_city_its_point()
     {
         var oslo = Pages.Read("Trams stopped in Oslo.").Place("Oslo")!;
-        Assert.InRange(oslo.Latitude!.Value, 59.8, 60.0);
-        Assert.InRange(oslo.Longitude!.Value, 10.6, 10.9);
+        Assert.InRange(oslo.Coordinates!.Latitude, 59.8, 60.0);
+        Assert.InRange(oslo.Coordinates!.Longitude, 10.6, 10.9);
     }
 
     [Fact]
@@ -27,10 +27,10 @@ public class PlaceResolverTests
     {
         var article = Articles.Of("The council of Newcastle met.");
         var home = new HomeCountry(Pages.Gazetteer);
-        Assert.Equal("AU", Code(home.Of(article with { Source = article.Source with { Url = "https://www.example.com.au/a" } })));
-        Assert.Equal("GB", Code(home.Of(article with { Source = article.Source with { Url = "https://example.co.uk/a" } })));
-        Assert.Equal(-1, home.Of(article with { Source = article.Source with { Url = "https://example.io/a" } }));
-        Assert.Equal("IE", Code(home.Of(article with { Metadata = new PageMetadata { Publisher = "The Irish Example" } })));
+        Assert.Equal("AU", Code(home.Of(article with { Source = article.Source with { Url = "https://www.example.com.au/a" } }, null)));
+        Assert.Equal("GB", Code(home.Of(article with { Source = article.Source with { Url = "https://example.co.uk/a" } }, null)));
+        Assert.Equal(-1, home.Of(article with { Source = article.Source with { Url = "https://example.io/a" } }, null));
+        Assert.Equal("IE", Code(home.Of(article with { Metadata = new PageMetadata { Publisher = "The Irish Example" } }, null)));
     }
 
     [Fact]
