@@ -29,7 +29,7 @@ internal sealed class JudgeFit
             crossed[fold] = Trees(samples.Where((_, i) => Parts[i] != fold));
             progress?.Report(string.Create(CultureInfo.InvariantCulture, $"cross-validation of the judge: part {fold + 1} of {options.Folds}"));
         });
-        Measure = new(samples, [.. samples.Select((sample, i) => crossed[Parts[i]].Score(sample.Table.Values))]);
+        Measure = MeasureOf(sample => !sample.IsOfLabeller);
         Calibration = PlattFitter.Fit(Measure.Pairs);
         Least = Leasts.MaxBy(candidate => Measure.Of(Calibration, candidate) is var (precision, recall, _) ? Math.Min(precision, recall) : 0);
         plain = Plain();
@@ -41,8 +41,18 @@ internal sealed class JudgeFit
     /// <summary>The part of each page.</summary>
     public IReadOnlyList<int> Parts { get; }
 
-    /// <summary>Measures each page by the judge that saw nothing of its site.</summary>
+    /// <summary>
+    /// Measures the pages that the labeller of names was not trained on, each by the judge that saw nothing of its site. Calibration and least probability
+    /// are fitted to these.
+    /// </summary>
     public JudgeMeasure Measure { get; }
+
+    /// <summary>The same of other pages.</summary>
+    public JudgeMeasure MeasureOf(Func<JudgeSample, bool> wanted)
+    {
+        var places = Enumerable.Range(0, Samples.Count).Where(i => wanted(Samples[i])).ToList();
+        return new([.. places.Select(i => Samples[i])], [.. places.Select(i => crossed[Parts[i]].Score(Samples[i].Table.Values))]);
+    }
 
     /// <summary>What corrects the probabilities.</summary>
     public Calibration Calibration { get; }
@@ -69,7 +79,7 @@ internal sealed class JudgeFit
     // What is not judged is taken for as sure as its mentions are, corrected on the people, organisations and places of the same pages.
     private Calibration Plain() => PlattFitter.Fit(
     [
-        .. Samples.Where(sample => !sample.IsFull).SelectMany(sample => Enumerable.Range(0, sample.Groups).Where(group => sample.IsNamed[group])
+        .. Samples.Where(sample => !sample.IsFull && !sample.IsOfLabeller).SelectMany(sample => Enumerable.Range(0, sample.Groups).Where(group => sample.IsNamed[group])
             .Select(group => (sample.Sums[group], sample.Label[group] >= 0 ? 1.0 : 0))),
     ]);
 }

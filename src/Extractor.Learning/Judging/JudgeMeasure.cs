@@ -11,6 +11,12 @@ internal sealed class JudgeMeasure(IReadOnlyList<JudgeSample> samples, IReadOnly
 {
     private readonly (Extractor.Model.EntityType Type, double Probability)[][] judged = [.. samples.Select((sample, i) => EntityJudge.Judge(sample.Table, scores[i], sample.Groups))];
 
+    /// <summary>Number of pages.</summary>
+    public int Pages => samples.Count;
+
+    /// <summary>Number of pages whose list of labels is open.</summary>
+    public int OpenPages => samples.Count(sample => !sample.IsFull);
+
     /// <summary>The probability of each group of the pages with open lists, and whether it is labelled.</summary>
     public IReadOnlyList<(double Probability, double Right)> Pairs =>
         [.. Each(sample => !sample.IsFull).Select(pair => (judged[pair.Sample][pair.Group].Probability, samples[pair.Sample].Label[pair.Group] >= 0 ? 1.0 : 0))];

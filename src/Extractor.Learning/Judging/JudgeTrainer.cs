@@ -23,31 +23,27 @@ public static class JudgeTrainer
         progress?.Report("reading pages");
         List<LabelledDocument> documents = [.. DocumentFolder.Read(Path.Combine(options.DataFolder, "annotations"))];
         if (options.AnnotationFolder is { } folder) documents.AddRange(DocumentFolder.Read(folder, options.DataFolder));
-        var all = new JudgeSamples().Of(documents, cancellationToken);
-        JudgeSample[] samples = [.. all.Where(sample => !sample.IsOfLabeller)];
-        JudgeSample[] others = [.. all.Where(sample => sample.IsOfLabeller)];
+        var samples = new JudgeSamples().Of(documents, cancellationToken);
         var fit = new JudgeFit(samples, options, progress, cancellationToken);
+        var scores = new SortedDictionary<string, double>(StringComparer.Ordinal) { ["leastProbability"] = fit.Least, ["rows"] = samples.Sum(sample => sample.IsTold.Length) };
+        Note(scores, "others.", fit.Measure, fit);
+        Note(scores, "wikinews.", fit.MeasureOf(sample => sample.IsOfLabeller), fit);
         progress?.Report("training on all pages");
-        var fitted = fit.All();
-        var scores = new SortedDictionary<string, double>(StringComparer.Ordinal)
-        {
-            ["pages"] = samples.Length, ["pages.openLists"] = samples.Count(sample => !sample.IsFull), ["rows"] = samples.Sum(sample => sample.IsTold.Length), ["leastProbability"] = fit.Least,
-        };
-        Note(scores, string.Empty, fit.Measure, fit.Calibration, fit.Least);
-        Note(scores, "wikinews.", new JudgeMeasure(others, [.. others.Select(sample => fitted.Score(sample.Table.Values))]), fit.Calibration, fit.Least);
-        Write(options.OutputFolder, fit.With(fitted), scores);
+        Write(options.OutputFolder, fit.With(fit.All()), scores);
         return scores;
     }
 
-    private static void Note(SortedDictionary<string, double> scores, string prefix, JudgeMeasure measure, Calibration calibration, double least)
+    private static void Note(SortedDictionary<string, double> scores, string prefix, JudgeMeasure measure, JudgeFit fit)
     {
-        var (precision, recall, f1) = measure.Of(calibration, least);
+        var (precision, recall, f1) = measure.Of(fit.Calibration, fit.Least);
+        scores[prefix + "pages"] = measure.Pages;
+        scores[prefix + "pages.openLists"] = measure.OpenPages;
         scores[prefix + "precision"] = Math.Round(precision, 4);
         scores[prefix + "recall"] = Math.Round(recall, 4);
         scores[prefix + "f1"] = Math.Round(f1, 4);
         scores[prefix + "reach"] = Math.Round(measure.Reach, 4);
-        scores[prefix + "type"] = Math.Round(measure.TypesRight(calibration, least), 4);
-        scores[prefix + "calibrationError"] = Math.Round(measure.Error(calibration, least), 4);
+        scores[prefix + "type"] = Math.Round(measure.TypesRight(fit.Calibration, fit.Least), 4);
+        scores[prefix + "calibrationError"] = Math.Round(measure.Error(fit.Calibration, fit.Least), 4);
     }
 
     private static void Write(string output, EntityJudge judge, SortedDictionary<string, double> scores)

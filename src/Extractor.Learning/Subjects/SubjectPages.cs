@@ -22,9 +22,8 @@ internal static class SubjectPages
         var models = ModelCatalog.Load(new EmbeddedModels());
         var (gazetteer, grouping) = (Gazetteer.Load(models), GroupingModel.Load(models));
         var samples = new JudgeSamples().Of(documents, cancellationToken);
-        var fit = new JudgeFit([.. samples.Where(sample => !sample.IsOfLabeller)], options, progress, cancellationToken);
-        var judges = Enumerable.Range(0, options.Folds).Select(fit.Without).Append(fit.With(fit.All()))
-            .Select(judge => new EntityAnnotator(gazetteer, grouping, judge, SalienceModel.Even)).ToArray();
+        var fit = new JudgeFit(samples, options, progress, cancellationToken);
+        var judges = Enumerable.Range(0, options.Folds).Select(fit.Without).Select(judge => new EntityAnnotator(gazetteer, grouping, judge, SalienceModel.Even)).ToArray();
         var parts = fit.Samples.Zip(fit.Parts).ToDictionary(pair => pair.First.Id, pair => pair.Second, StringComparer.Ordinal);
         var annotation = new StoryAnnotation(isJudged: false);
         var pages = new SubjectPage?[documents.Count];
@@ -32,7 +31,7 @@ internal static class SubjectPages
         {
             if (annotation.Read(documents[i], cancellationToken) is not { } read) return;
             var article = new AnnotatedArticle(read.Article).With(read.Get<LanguageLayer>()).With(read.Get<TextLayer>()).With(read.Get<MentionLayer>());
-            var entities = ((EntityLayer)judges[parts.GetValueOrDefault(documents[i].Id, options.Folds)].Annotate(article, cancellationToken)).Entities;
+            var entities = ((EntityLayer)judges[parts[documents[i].Id]].Annotate(article, cancellationToken)).Entities;
             pages[i] = new(documents[i], DocumentGroup.Of(documents[i]), article, entities, SalienceReader.Read(article, entities));
         });
         return [.. pages.OfType<SubjectPage>()];

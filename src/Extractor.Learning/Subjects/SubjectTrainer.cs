@@ -22,6 +22,9 @@ public static class SubjectTrainer
     /// <summary>Least probabilities that are tried on the parts held out.</summary>
     private static readonly double[] Leasts = [.. Enumerable.Range(2, 9).Select(step => step / 20.0)];
 
+    /// <summary>Share of the most pages right from which on a least probability counts as good: of those, the one that gives most subjects is taken.</summary>
+    private const double AsGood = 0.98;
+
     /// <summary>Penalties of the salience that are tried by cross-validation.</summary>
     private static readonly double[] Penalties = [0.3, 1, 3];
 
@@ -58,7 +61,7 @@ public static class SubjectTrainer
         progress?.Report("training subject");
         var examples = pages.Zip(shares, Example).ToList();
         var (field, held) = new FieldTrainer(options.Folds).Train(examples, 0, Forest, cancellationToken);
-        var least = Leasts.MaxBy(candidate => (held.Accuracy(candidate) * held.Wanted()) + (held.Abstains(candidate) * (examples.Count - held.Wanted())));
+        var least = LeastOf(held, examples.Count);
         field.Weights[FieldLines.LeastName] = least;
         Measure(scores, least, held);
         Write(options.OutputFolder, salience, field, scores);
@@ -78,6 +81,13 @@ public static class SubjectTrainer
         }
 
         return shares;
+    }
+
+    // Right are the pages with the right subject, and those without one that get none.
+    private static double LeastOf(ChoiceScores held, int pages)
+    {
+        var right = Leasts.Select(candidate => (held.Accuracy(candidate) * held.Wanted()) + (held.Abstains(candidate) * (pages - held.Wanted()))).ToArray();
+        return Leasts[Array.FindIndex(right, value => value >= AsGood * right.Max())];
     }
 
     private static ChoiceExample Example(SubjectPage page, double[] shares)

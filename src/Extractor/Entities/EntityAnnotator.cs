@@ -88,7 +88,7 @@ internal sealed class EntityAnnotator(Gazetteer gazetteer, ChoiceModel grouping,
         if (country < 0)
         {
             // A person's title is no part of the name, unless the text knows the person by nothing else: "King Charles", "Sister Act".
-            return forms.Where(form => judged.Type != EntityType.Person || !StartsWithTitle(form)).MaxBy(form => form.Length) ?? forms.MaxBy(form => form.Length)!;
+            return Fullest(forms.Where(form => judged.Type != EntityType.Person || !StartsWithTitle(form))) ?? Fullest(forms)!;
         }
 
         // The fullest name of the country itself; "Russian" is none.
@@ -101,6 +101,9 @@ internal sealed class EntityAnnotator(Gazetteer gazetteer, ChoiceModel grouping,
 
         return gazetteer.World.Countries[country].Name;
     }
+
+    // "STANLEY" of a dateline is "Stanley" where the text has both.
+    private static string? Fullest(IEnumerable<string> forms) => forms.MaxBy(form => (form.Length, !WordWriting.IsShouted(form)));
 
     private static string Form(string text, TextSpan span)
     {

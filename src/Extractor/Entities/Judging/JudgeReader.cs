@@ -8,6 +8,9 @@ namespace Extractor.Entities.Judging;
 /// <summary>Fills the rows of a <see cref="JudgeTable"/>.</summary>
 internal sealed class JudgeReader
 {
+    /// <summary>Other names with the same word that are looked at, so that time stays bounded.</summary>
+    private const int MostOthers = 50;
+
     private readonly AnnotatedArticle article;
     private readonly Gazetteer gazetteer;
     private readonly IReadOnlyList<EntityGroup> groups;
@@ -61,8 +64,8 @@ internal sealed class JudgeReader
         row[(int)JudgeFeature.CountShare] = (float)group.Mentions.Count / most;
         row[(int)JudgeFeature.First] = (float)group.Mentions[0].Span.Start / Math.Max(1, article.Text.Length);
         row[(int)JudgeFeature.InTitle] = group.Mentions.Exists(mention => title.PlaceOf(mention.Span.Of(article.Text)) >= 0) ? 1 : 0;
-        row[(int)JudgeFeature.PartOfOther] = byWord[name.Keys[0]].Any(other => other != index && names[other].Keys.Count > name.Keys.Count && name.Keys.All(names[other].Keys.Contains)) ? 1 : 0;
-        row[(int)JudgeFeature.HoldsOther] = name.Keys.SelectMany(key => byWord[key]).Any(other => other != index && names[other].Keys.Count < name.Keys.Count && names[other].Keys.All(name.Keys.Contains)) ? 1 : 0;
+        row[(int)JudgeFeature.PartOfOther] = byWord[name.Keys[0]].Take(MostOthers).Any(other => Holds(other, index)) ? 1 : 0;
+        row[(int)JudgeFeature.HoldsOther] = name.Keys.SelectMany(key => byWord[key].Take(MostOthers)).Any(other => Holds(index, other)) ? 1 : 0;
         var key = NameKey.Of(name.Text);
         row[(int)JudgeFeature.Publisher] = publisher != 0 && key == publisher ? 1 : 0;
         row[(int)JudgeFeature.Author] = authors.Contains(key) ? 1 : 0;
@@ -78,6 +81,9 @@ internal sealed class JudgeReader
             if (most is { } feature) row[(int)feature] = Math.Max(row[(int)feature], (float)mention.Confidence);
         }
     }
+
+    /// <summary>Whether a longer name has all words of a shorter.</summary>
+    private bool Holds(int longer, int shorter) => names[longer].Keys.Count > names[shorter].Keys.Count && names[shorter].Keys.All(names[longer].Keys.Contains);
 
     private void ReadType(int index, EntityType type, Span<float> row)
     {

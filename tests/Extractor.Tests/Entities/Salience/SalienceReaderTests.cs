@@ -22,7 +22,7 @@ public class SalienceReaderTests
     {
         var article = Articles.Of(
             new PageMetadata { Title = new Evidenced<string> { Value = "What Kenya got", Origin = Origin.Metadata, Confidence = 1 } },
-            "Norway sent ships to Kenya.", "Then the people of Norway met for two days, and nothing came of it at all.", "All went home, to China.");
+            "Norway sent ships to Kenya.", "Then, after long talks, the people of Norway met for two days, and nothing came of it at all.", "All went home, to China.");
         article = article with { Source = article.Source with { Url = "https://news.example/2026/norway-sends-ships" } };
         var read = Pages.Read(article);
         var entities = read.Get<EntityLayer>().Entities;
