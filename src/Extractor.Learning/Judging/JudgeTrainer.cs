@@ -2,7 +2,6 @@ using System.IO.Compression;
 using System.Security.Cryptography;
 using Extractor.Entities.Judging;
 using Extractor.Learning.Documents;
-using Extractor.Narrative;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Serialization;
 

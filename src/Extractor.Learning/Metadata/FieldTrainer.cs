@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using Extractor.Metadata.Ranking;
 using Extractor.Models.Choices;
 
 namespace Extractor.Learning.Metadata;

@@ -1,7 +1,6 @@
 using Extractor.Entities;
 using Extractor.Entities.Gazetteers;
 using Extractor.Entities.Grouping;
-using Extractor.Entities.Judging;
 using Extractor.Entities.Salience;
 using Extractor.Learning.Documents;
 using Extractor.Learning.Judging;
