@@ -4,8 +4,10 @@ using Extractor.Assessment;
 using Extractor.Entities;
 using Extractor.Entities.Gazetteers.Own;
 using Extractor.Entities.Grouping;
+using Extractor.Entities.Judging;
 using Extractor.Entities.Labelling;
 using Extractor.Entities.Links;
+using Extractor.Entities.Salience;
 using Extractor.KeyPoints;
 using Extractor.Language;
 using Extractor.Layout;
@@ -70,7 +72,7 @@ public sealed class ProfilePipelineBuilder
         var recognizer = new LabelledMentionRecognizer(new SequenceLabeller(labels.GetAwaiter().GetResult(), names, words.GetAwaiter().GetResult()), names);
         var narrative = new Lazy<NarrativeModel>(() => NarrativeModel.Load(models));
         var places = new PlaceAnnotator(names, PlaceModel.Load(models), FocusModel.Load(models));
-        IReadOnlyList<IAnnotator> annotators = [.. BuiltIn(topics, recognizer, names, GroupingModel.Load(models), places, LinkModel.Load(models), narrative), .. added];
+        IReadOnlyList<IAnnotator> annotators = [.. BuiltIn(topics, recognizer, names, GroupingModel.Load(models), EntityJudge.Load(models), SalienceModel.Load(models), SubjectModel.Load(models), places, LinkModel.Load(models), narrative), .. added];
         CheckOrder(annotators);
         warmUp.GetAwaiter().GetResult();
         var metadataReader = new MetadataReader(MetadataModel.Load(models));
@@ -79,13 +81,13 @@ public sealed class ProfilePipelineBuilder
     }
 
     private IEnumerable<IAnnotator> BuiltIn(
-        TopicAnnotator topics, LabelledMentionRecognizer recognizer, Entities.Gazetteers.Gazetteer gazetteer, ChoiceModel grouping, PlaceAnnotator places, ChoiceModel links,
-        Lazy<NarrativeModel> narrative) =>
+        TopicAnnotator topics, LabelledMentionRecognizer recognizer, Entities.Gazetteers.Gazetteer gazetteer, ChoiceModel grouping, EntityJudge judge, SalienceModel salience,
+        ChoiceModel subject, PlaceAnnotator places, ChoiceModel links, Lazy<NarrativeModel> narrative) =>
     [
         new LanguageAnnotator(),
         new TextAnnotator(),
         new MentionAnnotator(recognizer, LanguageScope.IsEnglish),
-        new EntityAnnotator(gazetteer, grouping),
+        new EntityAnnotator(gazetteer, grouping, judge, salience),
         new QuantityAnnotator(),
         new QuoteAnnotator(),
         places,
@@ -93,7 +95,7 @@ public sealed class ProfilePipelineBuilder
         new NarrativeAnnotator(narrative),
         new KeyPointAnnotator(Options.KeyPoints, narrative),
         topics,
-        new SubjectAnnotator(),
+        new SubjectAnnotator(subject),
         new ProfileAnnotator(),
         new SourcingAnnotator(),
         new ConflictAnnotator(),

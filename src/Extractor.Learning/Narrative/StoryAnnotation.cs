@@ -1,7 +1,9 @@
 using Extractor.Entities;
 using Extractor.Entities.Gazetteers;
 using Extractor.Entities.Grouping;
+using Extractor.Entities.Judging;
 using Extractor.Entities.Labelling;
+using Extractor.Entities.Salience;
 using Extractor.Language;
 using Extractor.Learning.Documents;
 using Extractor.Model;
@@ -18,7 +20,8 @@ internal sealed class StoryAnnotation
     private readonly AnnotatedPages pages;
 
     /// <summary>Loads the models that ship.</summary>
-    public StoryAnnotation()
+    /// <param name="isJudged">Whether entities are judged and ranked by the models that ship; else all that is mentioned is taken, for training these.</param>
+    public StoryAnnotation(bool isJudged = true)
     {
         var models = ModelCatalog.Load(new EmbeddedModels());
         var gazetteer = Gazetteer.Load(models);
@@ -26,7 +29,7 @@ internal sealed class StoryAnnotation
         pages = new(
         [
             new LanguageAnnotator(), new TextAnnotator(), new MentionAnnotator(new LabelledMentionRecognizer(labeller, gazetteer)),
-            new EntityAnnotator(gazetteer, GroupingModel.Load(models)), new QuantityAnnotator(), new QuoteAnnotator(),
+            new EntityAnnotator(gazetteer, GroupingModel.Load(models), isJudged ? EntityJudge.Load(models) : null, isJudged ? SalienceModel.Load(models) : SalienceModel.Even), new QuantityAnnotator(), new QuoteAnnotator(),
             new PlaceAnnotator(gazetteer, PlaceModel.Load(models), FocusModel.Load(models)), new TopicAnnotator(models),
         ]);
     }
