@@ -6,7 +6,6 @@ using Extractor.Learning.Layout;
 using Extractor.Learning.Metadata;
 using Extractor.Learning.Narrative;
 using Extractor.Learning.Places;
-using Extractor.Learning.Topics;
 
 namespace Extractor.Cli.Commands;
 
@@ -18,13 +17,13 @@ internal static class TrainCommand
     {
         var command = new Command("train", "Make a model again from open data; the same data give the same bytes.")
         {
-            Layout(), Kinds(), Metadata(), Topics(), Narrative(), TrainEntitiesCommand.Words(), TrainEntitiesCommand.Entities(), TrainGroupingCommand.Create(), Places(),
+            Layout(), Kinds(), Metadata(), TrainTopicsCommand.Create(), Narrative(), TrainEntitiesCommand.Words(), TrainEntitiesCommand.Entities(), TrainGroupingCommand.Create(), Places(),
             Gazetteer(),
         };
         command.WithExamples(
             "extractor train layout --pages data/pages/wcxb data/pages/fundus --output models/layout/1",
-            "extractor train kinds --data data --output models/kinds/1",
-            "extractor train topics --data data --output models/topics/1",
+            "extractor train kinds --data data --annotations corpus/annotations --output models/kinds/1",
+            "extractor train topics --data labelled.jsonl --taxonomy mine.json --output models/mine",
             "extractor train narrative --data data --annotations corpus/annotations --output models/narrative/1",
             "extractor train metadata --data data --output models/metadata/1",
             "extractor train grouping --data data --output models/grouping/1",
@@ -35,28 +34,10 @@ internal static class TrainCommand
         return command;
     }
 
-    private static Command Topics()
-    {
-        var (data, output) = Folders("Folder that holds annotations, topics, pages and articles.");
-        var folds = Folds(byDefault: 5);
-        var command = new Command("topics", "Train topic and primary domain; write weights and card, print the scores.") { data, output, folds };
-        command.WithExamples("extractor train topics --data data --output models/topics/1");
-        command.SetAction((parsed, cancellationToken) => Guard.RunAsync(() => Task.Run(
-            () =>
-            {
-                var options = new TopicTrainingOptions { DataFolder = Existing(parsed.GetValue(data)!), OutputFolder = parsed.GetValue(output)!, Folds = parsed.GetValue(folds) };
-                var report = TopicTrainer.Train(options, new Told(), cancellationToken);
-                Print(report.Scores);
-                return ExitCodes.Success;
-            },
-            cancellationToken)));
-        return command;
-    }
-
     private static Command Narrative()
     {
         var (data, output) = Folders("Folder that holds annotations, pages and articles.");
-        var annotations = new Option<string?>("--annotations") { Description = "Folder of stand-off labels of further pages, such as corpus/annotations.", HelpName = "FOLDER" };
+        var annotations = Annotations();
         var folds = Folds(byDefault: 10);
         var command = new Command("narrative", "Train what tells main event, significance and key points; write model and card, print the scores.") { data, annotations, output, folds };
         command.WithExamples("extractor train narrative --data data --annotations corpus/annotations --output models/narrative/1");
@@ -95,13 +76,18 @@ internal static class TrainCommand
     private static Command Kinds()
     {
         var (data, output) = Folders("Folder that holds annotations, topics, pages and articles.");
+        var annotations = Annotations();
         var folds = Folds(byDefault: 10);
-        var command = new Command("kinds", "Train what tells the genre of an article and an article from a listing; write weights and card, print the scores.") { data, output, folds };
-        command.WithExamples("extractor train kinds --data data --output models/kinds/1");
+        var command = new Command("kinds", "Train what tells the genre of an article and an article from a listing; write weights and card, print the scores.") { data, annotations, output, folds };
+        command.WithExamples("extractor train kinds --data data --annotations corpus/annotations --output models/kinds/1");
         command.SetAction((parsed, cancellationToken) => Guard.RunAsync(() => Task.Run(
             () =>
             {
-                var options = new KindTrainingOptions { DataFolder = Existing(parsed.GetValue(data)!), OutputFolder = parsed.GetValue(output)!, Folds = parsed.GetValue(folds) };
+                var options = new KindTrainingOptions
+                {
+                    DataFolder = Existing(parsed.GetValue(data)!), AnnotationFolder = parsed.GetValue(annotations) is { } folder ? Existing(folder) : null,
+                    OutputFolder = parsed.GetValue(output)!, Folds = parsed.GetValue(folds),
+                };
                 var report = KindTrainer.Train(options, new Told(), cancellationToken);
                 Print(report.Scores);
                 Console.Out.WriteLine();
@@ -191,6 +177,9 @@ internal static class TrainCommand
         });
         return folds;
     }
+
+    private static Option<string?> Annotations() =>
+        new("--annotations") { Description = "Folder of stand-off labels of further pages, such as corpus/annotations.", HelpName = "FOLDER" };
 
     private static string Existing(string folder) =>
         Directory.Exists(folder) ? folder : throw new DirectoryNotFoundException($"There is no folder '{folder}'.");

@@ -6,6 +6,9 @@ public sealed record KindTrainingOptions
     /// <summary>The folder with <c>annotations</c>, <c>pages</c>, <c>articles</c> and <c>topics</c>.</summary>
     public required string DataFolder { get; init; }
 
+    /// <summary>Folder of stand-off labels of whole pages, such as <c>corpus/annotations</c>; null for none.</summary>
+    public string? AnnotationFolder { get; init; }
+
     /// <summary>Folder that the model is written to, such as <c>models/kinds/1</c>; its last part is the version.</summary>
     public required string OutputFolder { get; init; }
 
