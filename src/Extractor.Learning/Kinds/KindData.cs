@@ -14,7 +14,7 @@ namespace Extractor.Learning.Kinds;
 internal sealed class KindData(string folder, string? annotations)
 {
     /// <summary>What the name of a page's bare text begins with.</summary>
-    public const string PlainPrefix = "plain/";
+    private const string PlainPrefix = "plain/";
 
     private static readonly string[] Sets = ["fundus", "htmldate", "trafilatura-eval", "wcxb"];
 
@@ -60,6 +60,9 @@ internal sealed class KindData(string folder, string? annotations)
 
     /// <summary>Whether a sample is of an abstract, whose genre is taken, not labelled.</summary>
     public static bool IsAbstract(string id) => id.StartsWith("dbpedia/", StringComparison.Ordinal);
+
+    /// <summary>Whether a sample is of the text alone of a page.</summary>
+    public static bool IsPlain(string id) => id.StartsWith(PlainPrefix, StringComparison.Ordinal);
 
     /// <summary>Abstracts of an encyclopaedia: each describes a thing as it stands, which is what a profile does.</summary>
     /// <param name="count">How many, spread over the classes of things.</param>

@@ -1,3 +1,4 @@
+using Extractor.Learning.Documents;
 using Extractor.Learning.Fitting;
 
 namespace Extractor.Learning.Topics;
@@ -30,11 +31,15 @@ internal sealed record TopicCalibration(double DomainTemperature, double TopicSl
 
         var below = predictions.Below.Values.Where(scores => scores.Count > 0).ToList();
         var unset = new TopicCalibration(
-            predictions.Domains is { Count: > 0 } domains ? Coolest(domains) : 1, slope, offset,
+            predictions.Domains is { Count: > 0 } domains ? Truest(domains) : 1, slope, offset,
             below.Count == 0 ? 1 : Temperatures.MinBy(temperature => below.Sum(scores => scores.LogLoss(temperature))), 0);
         var calibrated = predictions.Calibrated(unset);
         return unset with { LeastScore = calibrated.Topics is null ? 0 : Leasts.MaxBy(calibrated.MicroF1) };
     }
+
+    /// <summary>Where a second label is as good as the first, a probability is how often either is told.</summary>
+    private static double Truest(LabelScores scores) =>
+        Temperatures.MinBy(temperature => CalibrationError.Of(scores.With(probabilities => LabelScores.Cooled(probabilities, temperature)).Tops()));
 
     private static double Coolest(LabelScores scores) => Temperatures.MinBy(scores.LogLoss);
 }
