@@ -20,7 +20,7 @@ internal static class TopicMeasure
         TopicFitter fitter, IReadOnlyList<ReadText> given, IReadOnlyList<ReadText> extra, int folds, IProgress<string>? progress, CancellationToken cancellationToken)
     {
         var raw = new TopicValidation(fitter, folds).Run(given, extra, 1, progress, cancellationToken);
-        var calibration = TopicCalibration.Fit(raw);
+        var calibration = TopicCalibrator.Fit(raw);
         var told = raw.Calibrated(calibration);
         var upper = new TopicValidation(fitter.FirstLevel(), folds);
         var curve = Shares.Select(share => (share, upper.Run(given, extra, share, progress, cancellationToken))).Append((1, told)).ToList();

@@ -2,7 +2,7 @@ using Extractor.Learning.Topics;
 
 namespace Extractor.Learning.Tests.Topics;
 
-public class TopicCalibrationTests
+public class TopicCalibratorTests
 {
     private static readonly string[] Labels = ["a", "b"];
 
@@ -12,7 +12,7 @@ public class TopicCalibrationTests
         var scores = new LabelScores(Labels, isOneOf: true);
         for (var i = 0; i < 100; i++) scores.Add(Text(i), [i < 70 ? "a" : "b"], [0.99, 0.01]);
         var predictions = new TopicPredictions(scores, null, new Dictionary<string, LabelScores>());
-        var told = predictions.Calibrated(TopicCalibration.Fit(predictions)).Domains!;
+        var told = predictions.Calibrated(TopicCalibrator.Fit(predictions)).Domains!;
         Assert.InRange(told.Told[0].Scores[0], 0.65, 0.85);
     }
 
@@ -22,7 +22,7 @@ public class TopicCalibrationTests
         var scores = new LabelScores(Labels, isOneOf: false);
         for (var i = 0; i < 200; i++) scores.Add(Text(i), i % 4 == 0 ? ["a"] : ["b"], [0.6, 0.6]);
         var predictions = new TopicPredictions(null, scores, new Dictionary<string, LabelScores>());
-        var calibrated = predictions.Calibrated(TopicCalibration.Fit(predictions)).Topics!;
+        var calibrated = predictions.Calibrated(TopicCalibrator.Fit(predictions)).Topics!;
         Assert.Equal(0.5, calibrated.Told[0].Scores[0], 0.05);
     }
 
