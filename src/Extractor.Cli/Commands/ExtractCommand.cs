@@ -2,10 +2,12 @@ using System.CommandLine;
 using Extractor.Assembly;
 using Extractor.Cli.Display;
 using Extractor.Cli.Extraction;
-using Extractor.Cli.Inputs;
 using Extractor.Cli.Rules;
 using Extractor.Decoding;
 using Extractor.Duplicates;
+using Extractor.Ingestion.Containers;
+using Extractor.Ingestion.Files;
+using Extractor.Ingestion.Sources;
 using Extractor.Learning.Topics;
 using Extractor.Model;
 using Extractor.Storage.Files;
@@ -22,12 +24,15 @@ internal static class ExtractCommand
     {
         var inputs = new Argument<string[]>("INPUT")
         {
-            Description = "Files, folders (with all below them), globs in quotes, or - for standard input.",
+            Description = "Files, folders (with all below them), globs in quotes, or - for standard input. Archives are read by their ending: .warc, .zip, .tar, .jsonl, also with .gz or .zst.",
             Arity = ArgumentArity.OneOrMore,
         };
         var output = new Option<string?>("--output", "-o") { Description = "File to write; standard output where neither this nor --store is given.", HelpName = "FILE" };
         var format = new Option<string>("--format", "-f") { Description = "jsonl, json, csv or md; by default from the ending of FILE, else jsonl.", HelpName = "FORMAT" };
         format.AcceptOnlyFromAmong([.. OutputFormats.Names]);
+        var from = new Option<string?>("--from") { Description = "What the inputs hold, whatever their endings: page, warc, zip, tar or jsonl.", HelpName = "FORMAT" };
+        from.AcceptOnlyFromAmong([.. InputFormats.Keys]);
+        var columns = new Option<string?>("--columns") { Description = "Columns of tables: html=NAME,url=NAME,date=NAME; by default named so.", HelpName = "LIST" };
         var store = new Option<string?>("--store") { Description = "SQLite store to add the records to; made where there is none.", HelpName = "DB" };
         var fields = new Option<string?>("--fields") { Description = "Only these fields of the record, with commas between: id,article.title,regions.name", HelpName = "LIST" };
         var limit = PositiveNumber.Option("--limit", "Stop after N pages.");
@@ -39,12 +44,14 @@ internal static class ExtractCommand
         var failFast = new Option<bool>("--fail-fast") { Description = "Stop at the first page that fails." };
         var command = new Command("extract", "Read pages and write one record, or one failure, for each.")
         {
-            inputs, output, format, store, fields, limit, parallel, rules, strictRules, topics, noDuplicates, failFast,
+            inputs, from, columns, output, format, store, fields, limit, parallel, rules, strictRules, topics, noDuplicates, failFast,
         };
         command.WithExamples(
             "extractor extract page.html                                       one record to standard output",
             "extractor extract corpus/pages -o records.jsonl                   a folder with all below it",
             "extractor extract 'saved/**/*.htm*' -o records.csv --fields id,article.title,primaryDomain",
+            "extractor extract news.warc.gz -o records.jsonl                   captured pages; also .zip, .tar.gz, .jsonl",
+            "cat pages.jsonl | extractor extract - --from jsonl --columns html=body,url=link",
             "curl -s https://example.org/news | extractor extract - -f md      a page to read in the terminal",
             "extractor extract corpus/pages --store profiles.db                add to a store; a second run changes nothing",
             "extractor extract saved/ -o records.jsonl --rules rules/          with rules for sites; see 'extractor rules'",
@@ -54,6 +61,8 @@ internal static class ExtractCommand
             new ExtractRequest
             {
                 Inputs = parsed.GetValue(inputs)!,
+                From = parsed.GetValue(from),
+                Columns = parsed.GetValue(columns),
                 Output = parsed.GetValue(output),
                 Format = parsed.GetValue(format),
                 Store = parsed.GetValue(store),
@@ -69,6 +78,11 @@ internal static class ExtractCommand
             cancellationToken)));
         return command;
     }
+
+    private static readonly Dictionary<string, InputFormat> InputFormats = new(StringComparer.Ordinal)
+    {
+        ["page"] = InputFormat.Page, ["warc"] = InputFormat.Warc, ["zip"] = InputFormat.Zip, ["tar"] = InputFormat.Tar, ["jsonl"] = InputFormat.JsonLines,
+    };
 
     private static async Task<int> RunAsync(ExtractRequest request, CancellationToken cancellationToken)
     {
@@ -116,12 +130,32 @@ internal static class ExtractCommand
         return fields.Length > 0 ? fields : throw new ArgumentException("--fields names no field.");
     }
 
-    private static (IPageSource Source, Func<long> Count) SourceOf(ExtractRequest request, string? failurePath)
+    private static (IPageSource Source, Func<long?> Count) SourceOf(ExtractRequest request, string? failurePath)
     {
         string?[] outputs = [request.Output, request.Output + ".part", failurePath, failurePath + ".part", request.Store, request.Store + "-wal", request.Store + "-shm"];
         var root = InputRoot.Of(request.Inputs, outputs.OfType<string>().Where(path => path.Length > 0));
-        var source = new FileSource(root, new PageReader(new DecodingOptions().MaxBytes));
-        long Count() => Math.Min(request.Limit ?? long.MaxValue, root.Inputs.Sum(input => (long)input().Count()));
+        if (request is { From: "zip" } && request.Inputs.Contains(FoundFile.StandardInput))
+            throw new ArgumentException("A zip archive has its directory at its end, so it cannot be read from standard input; name a file.");
+        var options = new SourceOptions
+        {
+            MaxBytes = new DecodingOptions().MaxBytes,
+            Format = request.From is { } from ? InputFormats[from] : null,
+            Columns = request.Columns is { } columns ? TableColumns.Parse(columns) : new(),
+        };
+        var source = new FileSource(root, options);
+        // An archive tells how many pages it holds only when it is read to its end.
+        long? Count()
+        {
+            var files = 0L;
+            foreach (var found in root.Inputs.SelectMany(input => input()))
+            {
+                if (!source.HoldsOnePage(found)) return request.Limit;
+                files++;
+            }
+
+            return Math.Min(request.Limit ?? long.MaxValue, files);
+        }
+
         return (request.Limit is { } limit ? new LimitedSource(source, limit) : source, Count);
     }
 }

@@ -6,6 +6,12 @@ internal sealed record ExtractRequest
     /// <summary>Files, folders, globs, or <c>-</c>.</summary>
     public required IReadOnlyList<string> Inputs { get; init; }
 
+    /// <summary>What the inputs hold; null for what their endings say.</summary>
+    public string? From { get; init; }
+
+    /// <summary>Columns of tables; null for their defaults.</summary>
+    public string? Columns { get; init; }
+
     /// <summary>File to write.</summary>
     public string? Output { get; init; }
 

@@ -23,4 +23,7 @@ public static class FailureCodes
 
     /// <summary>The input was listed, but was gone when its turn came.</summary>
     public const string Vanished = "input.vanished";
+
+    /// <summary>An archive or table is cut short or damaged at this place; what stands before and behind it is read.</summary>
+    public const string Damaged = "input.damaged";
 }

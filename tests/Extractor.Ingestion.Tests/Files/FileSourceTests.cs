@@ -1,10 +1,12 @@
 using System.Diagnostics;
 using System.Net.Sockets;
-using Extractor.Cli.Inputs;
+using Extractor.Ingestion.Containers;
+using Extractor.Ingestion.Files;
+using Extractor.Ingestion.Sources;
 using Extractor.Model;
 using Extractor.Testing;
 
-namespace Extractor.Cli.Tests.Inputs;
+namespace Extractor.Ingestion.Tests.Files;
 
 public sealed class FileSourceTests : IDisposable
 {
@@ -15,7 +17,7 @@ public sealed class FileSourceTests : IDisposable
 
     private async Task<List<string>> ReadAsync(string[] names, Action? afterFirst = null)
     {
-        var source = new FileSource(InputRoot.Of([.. names.Select(name => folder[name])], []), new PageReader(MaxBytes));
+        var source = new FileSource(InputRoot.Of([.. names.Select(name => folder[name])], []), new SourceOptions { MaxBytes = MaxBytes });
         var read = new List<string>();
         await foreach (var (page, failure) in source.ReadAsync(CancellationToken.None))
         {
@@ -124,7 +126,7 @@ public sealed class FileSourceTests : IDisposable
     public async Task Ends_when_cancelled()
     {
         folder.Write("a.html", "1");
-        var source = new FileSource(InputRoot.Of([folder.Path], []), new PageReader(MaxBytes));
+        var source = new FileSource(InputRoot.Of([folder.Path], []), new SourceOptions { MaxBytes = MaxBytes });
         await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
         {
             await foreach (var _ in source.ReadAsync(new CancellationToken(canceled: true))) Assert.Fail("A page was read.");

@@ -1,7 +1,7 @@
-using Extractor.Cli.Inputs;
+using Extractor.Ingestion.Files;
 using Extractor.Testing;
 
-namespace Extractor.Cli.Tests.Inputs;
+namespace Extractor.Ingestion.Tests.Files;
 
 public sealed class InputRootTests : IDisposable
 {

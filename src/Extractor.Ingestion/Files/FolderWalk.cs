@@ -1,4 +1,4 @@
-namespace Extractor.Cli.Inputs;
+namespace Extractor.Ingestion.Files;
 
 /// <summary>Lists the files below a folder: files of a folder before its subfolders, each in ordinal order; one folder in memory at a time.</summary>
 internal static class FolderWalk
@@ -44,5 +44,7 @@ internal static class FolderWalk
         }
     }
 
-    private static bool IsPage(string file) => !Path.GetFileName(file).StartsWith('.') && !Assets.Contains(Path.GetExtension(file));
+    /// <summary>Whether a file's name is that of a page, or of an archive that may hold some.</summary>
+    /// <param name="file">Path or name.</param>
+    public static bool IsPage(string file) => !Path.GetFileName(file).StartsWith('.') && !Assets.Contains(Path.GetExtension(file));
 }

@@ -1,10 +1,10 @@
 using System.Runtime.CompilerServices;
 using Extractor.Model;
 
-namespace Extractor.Cli.Inputs;
+namespace Extractor.Ingestion.Sources;
 
 /// <summary>The first pages of another source.</summary>
-internal sealed class LimitedSource(IPageSource source, int limit) : IPageSource
+public sealed class LimitedSource(IPageSource source, int limit) : IPageSource
 {
     /// <inheritdoc/>
     public async IAsyncEnumerable<SourcedPage> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)

@@ -1,11 +1,10 @@
 using Extractor.Model;
-using Extractor.Storage.Files;
 
-namespace Extractor.Cli.Inputs;
+namespace Extractor.Ingestion.Files;
 
 /// <summary>Reads files and streams as pages: never more than a page may have, and never from a pipe that a folder happens to hold.</summary>
 /// <param name="maxBytes">Bytes that a page may have at most.</param>
-internal sealed class PageReader(int maxBytes)
+public sealed class PageReader(int maxBytes)
 {
     /// <summary>Reads a file; what goes wrong comes as a failure.</summary>
     /// <param name="file">The file.</param>
@@ -16,7 +15,7 @@ internal sealed class PageReader(int maxBytes)
         try
         {
             // A pipe, socket or device has no length, and opening it may wait for ever: it is read as an empty page.
-            if (!OutputFile.IsDevice(file) && Length(file) == 0) return Page(path, ReadOnlyMemory<byte>.Empty);
+            if (!IsDevice(file) && Length(file) == 0) return Page(path, ReadOnlyMemory<byte>.Empty);
             var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1, FileOptions.SequentialScan);
             await using (stream.ConfigureAwait(false)) return await ReadAsync(stream, path, cancellationToken).ConfigureAwait(false);
         }
@@ -59,6 +58,10 @@ internal sealed class PageReader(int maxBytes)
             : new(FailureCodes.Vanished, "Input", path, $"'{path}' was gone when its turn came; run again if it is back.");
     }
 
+    // A device has no length either, but what a person names it is read for: /dev/stdin, or the pipe of a shell's <(…).
+    private static bool IsDevice(string file) =>
+        file.StartsWith("/dev/", StringComparison.Ordinal) || file.StartsWith("/proc/", StringComparison.Ordinal);
+
     private static long Length(string file)
     {
         var info = new FileInfo(file);
@@ -69,7 +72,9 @@ internal sealed class PageReader(int maxBytes)
     private static SourcedPage Page(string path, ReadOnlyMemory<byte> content) =>
         new(new RawPage { Path = path, Content = content, MediaType = MediaTypeOf(path) }, null);
 
-    private static string? MediaTypeOf(string path) => Path.GetExtension(path).ToUpperInvariant() switch
+    /// <summary>The media type that an ending stands for; null for one that says nothing.</summary>
+    /// <param name="path">Path or name.</param>
+    internal static string? MediaTypeOf(string path) => Path.GetExtension(path).ToUpperInvariant() switch
     {
         ".HTML" or ".HTM" or ".SHTML" => "text/html",
         ".XHTML" or ".XHT" => "application/xhtml+xml",
@@ -77,6 +82,8 @@ internal sealed class PageReader(int maxBytes)
         _ => null,
     };
 
-    private SourcedPage TooLarge(string path) => new(null, new Failure(
+    /// <summary>The failure of a page that is too large.</summary>
+    /// <param name="path">The path that the record is to name.</param>
+    internal SourcedPage TooLarge(string path) => new(null, new Failure(
         FailureCodes.TooLarge, "Input", path, $"'{path}' has more than {maxBytes} bytes (Decoding:MaxBytes); raise the limit or drop it."));
 }

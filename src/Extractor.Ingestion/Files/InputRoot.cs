@@ -1,7 +1,7 @@
-namespace Extractor.Cli.Inputs;
+namespace Extractor.Ingestion.Files;
 
 /// <summary>The inputs that a person named (files, folders, globs, standard input), and the deepest folder that holds them all: what paths in records are relative to.</summary>
-internal sealed class InputRoot
+public sealed class InputRoot
 {
     private InputRoot(string folder, IReadOnlyList<Func<IEnumerable<FoundFile>>> inputs) => (Folder, Inputs) = (folder, inputs);
 

@@ -1,6 +1,6 @@
 using System.IO.Enumeration;
 
-namespace Extractor.Cli.Inputs;
+namespace Extractor.Ingestion.Files;
 
 /// <summary>
 /// A pattern of file names: <c>*</c> stands for any signs of a name, <c>?</c> for one, <c>**</c> for any folders. As in a shell, names that
