@@ -42,6 +42,9 @@ public sealed class ProfilePipelineBuilder
     /// <summary>Names of the user's own, which stand over those that ship; null for none.</summary>
     public UserGazetteer? Gazetteer { get; set; }
 
+    /// <summary>Topics of the user's own taxonomy, told in place of the IPTC Media Topics; null for those.</summary>
+    public TopicSet? Topics { get; set; }
+
     /// <summary>The clock for time limits.</summary>
     public TimeProvider Time { get; set; } = TimeProvider.System;
 
@@ -67,7 +70,7 @@ public sealed class ProfilePipelineBuilder
         var gazetteer = Task.Run(() => Entities.Gazetteers.Gazetteer.Load(models, Gazetteer));
         var labels = Task.Run(() => LabelModel.Load(models));
         var words = Task.Run(() => WordLexicon.Load(models));
-        var topics = new TopicAnnotator(models);
+        var topics = new TopicAnnotator(models, Topics);
         var names = gazetteer.GetAwaiter().GetResult();
         var recognizer = new LabelledMentionRecognizer(new SequenceLabeller(labels.GetAwaiter().GetResult(), names, words.GetAwaiter().GetResult()), names);
         var narrative = new Lazy<NarrativeModel>(() => NarrativeModel.Load(models));
@@ -123,7 +126,7 @@ public sealed class ProfilePipelineBuilder
         {
             Version = typeof(ProfilePipelineBuilder).Assembly.GetName().Version!.ToString(3),
             ConfigSha256 = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(settings))),
-            Models = models.References,
+            Models = Topics is null ? models.References : [.. models.References, Topics.Reference],
         };
     }
 }

@@ -4,9 +4,11 @@ using Extractor.Cli.Display;
 using Extractor.Cli.Extraction;
 using Extractor.Cli.Rules;
 using Extractor.Duplicates;
+using Extractor.Learning.Topics;
 using Extractor.Model;
 using Extractor.Storage.Files;
 using Extractor.Storage.Sqlite;
+using Extractor.Topics;
 
 namespace Extractor.Cli.Commands;
 
@@ -43,12 +45,13 @@ internal static class ExtractCommand
         {
             Description = "File of names of your own with their identifiers, which stand over those that ship; may be given again.", HelpName = "FILE", AllowMultipleArgumentsPerToken = false,
         };
+        var topics = new Option<string?>("--topics") { Description = "Folder of topics of your own by train topics --taxonomy, told in place of the IPTC Media Topics.", HelpName = "FOLDER" };
         var strictRules = new Option<bool>("--strict-rules") { Description = "Exit code 1 where a rule did not find on a page what it is to find." };
         var noDuplicates = new Option<bool>("--no-duplicates") { Description = "Do not mark records that nearly repeat an earlier one of the run or the store (duplicateOf)." };
         var failFast = new Option<bool>("--fail-fast") { Description = "Stop at the first page that fails." };
         var command = new Command("extract", "Read pages and write one record, or one failure, for each.")
         {
-            inputs, from, columns, agent, delay, allowed, output, format, store, fields, limit, parallel, rules, strictRules, gazetteers, noDuplicates, failFast,
+            inputs, from, columns, agent, delay, allowed, output, format, store, fields, limit, parallel, rules, strictRules, gazetteers, topics, noDuplicates, failFast,
         };
         command.WithExamples(
             "extractor extract page.html                                       one record to standard output",
@@ -82,6 +85,7 @@ internal static class ExtractCommand
                 Rules = parsed.GetValue(rules),
                 Gazetteers = parsed.GetValue(gazetteers) ?? [],
                 StrictRules = parsed.GetValue(strictRules),
+                Topics = parsed.GetValue(topics),
                 NoDuplicates = parsed.GetValue(noDuplicates),
                 FailFast = parsed.GetValue(failFast),
             },
@@ -95,6 +99,7 @@ internal static class ExtractCommand
             throw new ArgumentException("--fields and --format are about the file that -o names; a store keeps whole records.");
         if (request is { StrictRules: true, Rules: null }) throw new ArgumentException("--strict-rules is about the rules that --rules names.");
         var rules = request.Rules is { } rulePath ? RuleFolder.Load(rulePath) : null;
+        var topics = request.Topics is { } topicFolder ? TopicSet.Load(new TopicModelFolder(topicFolder)) : null;
         var tally = rules is null ? null : new RuleTally(rules.Rules);
         var fields = FieldsOf(request.Fields);
         var failurePath = request.Output is { } output && !OutputFile.IsDevice(output) ? output + ".failures.jsonl" : null;
@@ -108,7 +113,7 @@ internal static class ExtractCommand
             if (request.Output is not null || request.Store is null) sinks.Add(OutputFormats.Open(request.Output, request.Format, fields));
             var store = request.Store is null ? null : SqliteProfileStore.Open(request.Store, new ProfileJson());
             if (store is not null) sinks.Add(store);
-            var pipeline = new ProfilePipelineBuilder { Rules = rules?.Rules, Gazetteer = GazetteerFiles.Load(request.Gazetteers) }.Build();
+            var pipeline = new ProfilePipelineBuilder { Rules = rules?.Rules, Gazetteer = GazetteerFiles.Load(request.Gazetteers), Topics = topics }.Build();
             var duplicates = request.NoDuplicates ? null : new RunDuplicates(store?.Sketches ?? new SketchIndex(archive));
             var run = new ExtractionRun(pipeline, sinks, failures, tally, duplicates, request.Parallelism);
             var summary = await RunDisplay.RunAsync(

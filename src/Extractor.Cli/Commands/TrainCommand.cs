@@ -9,7 +9,6 @@ using Extractor.Learning.Narrative;
 using Extractor.Learning.Places;
 using Extractor.Learning.Places.Focus;
 using Extractor.Learning.Subjects;
-using Extractor.Learning.Topics;
 
 namespace Extractor.Cli.Commands;
 
@@ -21,13 +20,13 @@ internal static class TrainCommand
     {
         var command = new Command("train", "Make a model again from open data; the same data give the same bytes.")
         {
-            Layout(), Kinds(), Metadata(), Topics(), Narrative(), TrainEntitiesCommand.Words(), TrainEntitiesCommand.Entities(), TrainGroupingCommand.Create(), TrainLinksCommand.Create(), Judge(), Subject(),
+            Layout(), Kinds(), Metadata(), TrainTopicsCommand.Create(), Narrative(), TrainEntitiesCommand.Words(), TrainEntitiesCommand.Entities(), TrainGroupingCommand.Create(), TrainLinksCommand.Create(), Judge(), Subject(),
             Places(), Focus(), Gazetteer(),
         };
         command.WithExamples(
             "extractor train layout --pages data/pages/wcxb data/pages/fundus --output models/layout/1",
-            "extractor train kinds --data data --output models/kinds/1",
-            "extractor train topics --data data --output models/topics/1",
+            "extractor train kinds --data data --annotations corpus/annotations --output models/kinds/1",
+            "extractor train topics --data labelled.jsonl --taxonomy mine.json --output models/mine",
             "extractor train narrative --data data --annotations corpus/annotations --output models/narrative/1",
             "extractor train metadata --data data --output models/metadata/1",
             "extractor train grouping --data data --output models/grouping/1",
@@ -39,24 +38,6 @@ internal static class TrainCommand
             "extractor train gazetteer --data data/gazetteers --output models/gazetteer/2",
             "extractor train words --data data --output models/words/1",
             "extractor train entities --data data/entities --cut-hyphens --output models/entities/1");
-        return command;
-    }
-
-    private static Command Topics()
-    {
-        var (data, output) = Folders("Folder that holds annotations, topics, pages and articles.");
-        var folds = Folds(byDefault: 5);
-        var command = new Command("topics", "Train topic and primary domain; write weights and card, print the scores.") { data, output, folds };
-        command.WithExamples("extractor train topics --data data --output models/topics/1");
-        command.SetAction((parsed, cancellationToken) => Guard.RunAsync(() => Task.Run(
-            () =>
-            {
-                var options = new TopicTrainingOptions { DataFolder = Existing(parsed.GetValue(data)!), OutputFolder = parsed.GetValue(output)!, Folds = parsed.GetValue(folds) };
-                var report = TopicTrainer.Train(options, new Told(), cancellationToken);
-                Print(report.Scores);
-                return ExitCodes.Success;
-            },
-            cancellationToken)));
         return command;
     }
 
@@ -78,7 +59,7 @@ internal static class TrainCommand
     private static Command Annotated(string name, string description, Func<string, string?, string, int, CancellationToken, IReadOnlyDictionary<string, double>> train)
     {
         var (data, output) = Folders("Folder that holds annotations, pages and articles.");
-        var annotations = new Option<string?>("--annotations") { Description = "Folder of stand-off labels of further pages, such as corpus/annotations.", HelpName = "FOLDER" };
+        var annotations = Annotations();
         var folds = Folds(byDefault: 10);
         var command = new Command(name, description) { data, annotations, output, folds };
         command.WithExamples($"extractor train {name} --data data --annotations corpus/annotations --output models/{name}/1");
@@ -113,13 +94,18 @@ internal static class TrainCommand
     private static Command Kinds()
     {
         var (data, output) = Folders("Folder that holds annotations, topics, pages and articles.");
+        var annotations = Annotations();
         var folds = Folds(byDefault: 10);
-        var command = new Command("kinds", "Train what tells the genre of an article and an article from a listing; write weights and card, print the scores.") { data, output, folds };
-        command.WithExamples("extractor train kinds --data data --output models/kinds/1");
+        var command = new Command("kinds", "Train what tells the genre of an article and an article from a listing; write weights and card, print the scores.") { data, annotations, output, folds };
+        command.WithExamples("extractor train kinds --data data --annotations corpus/annotations --output models/kinds/1");
         command.SetAction((parsed, cancellationToken) => Guard.RunAsync(() => Task.Run(
             () =>
             {
-                var options = new KindTrainingOptions { DataFolder = Existing(parsed.GetValue(data)!), OutputFolder = parsed.GetValue(output)!, Folds = parsed.GetValue(folds) };
+                var options = new KindTrainingOptions
+                {
+                    DataFolder = Existing(parsed.GetValue(data)!), AnnotationFolder = parsed.GetValue(annotations) is { } folder ? Existing(folder) : null,
+                    OutputFolder = parsed.GetValue(output)!, Folds = parsed.GetValue(folds),
+                };
                 var report = KindTrainer.Train(options, new Told(), cancellationToken);
                 Print(report.Scores);
                 Console.Out.WriteLine();
@@ -231,6 +217,9 @@ internal static class TrainCommand
         });
         return folds;
     }
+
+    private static Option<string?> Annotations() =>
+        new("--annotations") { Description = "Folder of stand-off labels of further pages, such as corpus/annotations.", HelpName = "FOLDER" };
 
     private static string Existing(string folder) =>
         Directory.Exists(folder) ? folder : throw new DirectoryNotFoundException($"There is no folder '{folder}'.");

@@ -48,6 +48,9 @@ internal sealed record ExtractRequest
     /// <summary>Whether rules that did not find what they are to find make the exit code 1.</summary>
     public bool StrictRules { get; init; }
 
+    /// <summary>Folder of topics of the user's own.</summary>
+    public string? Topics { get; init; }
+
     /// <summary>Whether near-duplicates are left unmarked.</summary>
     public bool NoDuplicates { get; init; }
 

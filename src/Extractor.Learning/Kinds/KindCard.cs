@@ -12,7 +12,7 @@ internal static class KindCard
         Name = KindModel.ModelName,
         Version = version,
         Description = "Genre of an article (news, profile, blog, press release, listing, other): multinomial logistic regression on the form of page, text "
-            + "and title. Listings against articles, by the body of the page: logistic regression.",
+            + "and title and on words of text and title. Listings against articles, by the body of the page: logistic regression.",
         License = "CC BY-SA 4.0",
         TrainedOn =
         [
@@ -24,8 +24,8 @@ internal static class KindCard
             "DBpedia abstracts (https://www.dbpedia.org), taken as profiles: CC BY-SA 3.0",
             "Evaluation pages of adbar/trafilatura and adbar/htmldate (Apache-2.0), as articles against listings",
         ],
-        Command = "extractor train kinds --data DATA --output models/kinds/" + version,
-        Limits = "Genres were labelled from title and opening words, mostly of English pages; blog and listing (a ranking, a round-up) blend into each other. "
+        Command = "extractor train kinds --data DATA --annotations corpus/annotations --output models/kinds/" + version,
+        Limits = "Most genres were labelled from title and opening words, some by reading the page, mostly of English pages; blog and listing (a ranking, a round-up) blend into each other. "
             + "Profile, press release and other are thin. The listings learned from are articles whose text was taken out; real section fronts "
             + "are measured on the corpus only. The parts of the cross-validation share no site, month or blog.",
         Scores = scores,

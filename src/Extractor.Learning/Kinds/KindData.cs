@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Net;
 using System.Text;
+using Extractor.Learning.Documents;
 using Extractor.Model;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
@@ -9,9 +10,14 @@ namespace Extractor.Learning.Kinds;
 
 /// <summary>Reads the pages below a data folder with what is known of their kind.</summary>
 /// <param name="folder">The folder with <c>annotations</c>, <c>pages</c>, <c>articles</c> and <c>topics</c>.</param>
-internal sealed class KindData(string folder)
+/// <param name="annotations">Folder of stand-off labels of whole pages; null for none.</param>
+internal sealed class KindData(string folder, string? annotations)
 {
+    /// <summary>What the name of a page's bare text begins with.</summary>
+    private const string PlainPrefix = "plain/";
+
     private static readonly string[] Sets = ["fundus", "htmldate", "trafilatura-eval", "wcxb"];
+
     /// <summary>Characters of an abstract that says more than a line.</summary>
     private const int LongAbstract = 400;
 
@@ -20,23 +26,43 @@ internal sealed class KindData(string folder)
 
     private static readonly string[] Blogs = ["18f", "bitcoinops", "cilium", "fedramp", "letsencrypt", "mlab"];
 
-    /// <summary>All pages, those of newspapers taken as news where nobody labelled them; then the labelled texts that have no page.</summary>
+    /// <summary>
+    /// All pages, those of newspapers taken as news where nobody labelled them; then the labelled texts that have no page; then the text alone of
+    /// labelled pages, so that the genre is told without mark-up too.
+    /// </summary>
     public IEnumerable<KindExample> Read()
     {
-        var labels = Labels();
+        var documents = LabelledPages.Read(folder, annotations);
+        var labels = Labels(documents);
+        var read = documents.Select(document => document.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var set in Sets)
         {
             var home = Path.Combine(folder, "pages", set);
             if (!Directory.Exists(home)) continue;
             foreach (var file in Directory.GetFiles(Path.Combine(home, "html"), "*.html.gz").Order(StringComparer.Ordinal))
-                yield return PageOf(set, file, labels);
+            {
+                var page = PageOf(set, file, labels) with { IsRead = read.Contains($"{set}/{Path.GetFileName(file)[..^".html.gz".Length]}") };
+                yield return page;
+                if (page is { Kind: { } kind, IsRead: false, Body.Length: > 0 }) yield return Bare(PlainPrefix + page.Id, page.Group, page.Title, page.Body) with { Kind = kind };
+            }
         }
 
-        foreach (var text in Texts().Where(text => labels.ContainsKey(text.Id))) yield return text with { Kind = labels[text.Id] };
+        foreach (var text in Texts().Where(text => labels.ContainsKey(text.Id))) yield return text with { Kind = labels[text.Id], IsRead = read.Contains(text.Id) };
+        foreach (var document in documents.Where(document => !LabelledPages.IsNews(document.Id)))
+        {
+            yield return new KindExample
+            {
+                Id = PlainPrefix + document.Id, Group = GroupOf(document.Id, document.Url), Page = PlainPage.Of(document),
+                Kind = Enum.Parse<ArticleKind>(document.Labels.Kind, ignoreCase: true), IsBare = true, IsRead = true,
+            };
+        }
     }
 
     /// <summary>Whether a sample is of an abstract, whose genre is taken, not labelled.</summary>
     public static bool IsAbstract(string id) => id.StartsWith("dbpedia/", StringComparison.Ordinal);
+
+    /// <summary>Whether a sample is of the text alone of a page.</summary>
+    public static bool IsPlain(string id) => id.StartsWith(PlainPrefix, StringComparison.Ordinal);
 
     /// <summary>Abstracts of an encyclopaedia: each describes a thing as it stands, which is what a profile does.</summary>
     /// <param name="count">How many, spread over the classes of things.</param>
@@ -70,7 +96,8 @@ internal sealed class KindData(string folder)
         return new KindExample
         {
             Id = id,
-            Group = Uri.TryCreate((string?)gold["url"], UriKind.Absolute, out var url) ? SiteOf(url) : id,
+            Group = GroupOf(id, (string?)gold["url"]),
+            Title = (string?)gold["title"] ?? string.Empty,
             Page = new RawPage { Path = id + ".html", Content = Unpacked(file), MediaType = "text/html" },
             Kind = kind,
             Body = (string?)gold["body"],
@@ -78,32 +105,29 @@ internal sealed class KindData(string folder)
     }
 
     // A later source overrules an earlier one: whole pages were read with more care than titles.
-    private Dictionary<string, ArticleKind> Labels()
+    private Dictionary<string, ArticleKind> Labels(IEnumerable<LabelledDocument> documents)
     {
         var labels = new Dictionary<string, ArticleKind>(StringComparer.Ordinal);
-        var annotations = Path.Combine(folder, "annotations");
-        foreach (var line in File.ReadLines(Path.Combine(annotations, "topics.tsv")).Skip(1))
+        foreach (var line in File.ReadLines(Path.Combine(folder, "annotations", "topics.tsv")).Skip(1))
         {
             var cells = line.Split('\t');
             if (Enum.TryParse<ArticleKind>(cells[5], ignoreCase: true, out var kind)) labels[cells[0]] = kind;
         }
 
-        foreach (var file in Directory.GetFiles(annotations, "dev*.json").Where(file => !file.Contains("-pages", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        foreach (var document in documents)
         {
-            foreach (var label in JArray.Parse(File.ReadAllText(file)))
-            {
-                var id = ((string)label["id"]!).Replace("wcxb-dev-article/", "wcxb/", StringComparison.Ordinal);
-                if (Enum.TryParse<ArticleKind>((string?)label["kind"], ignoreCase: true, out var kind)) labels[id] = kind;
-            }
+            if (Enum.TryParse<ArticleKind>(document.Labels.Kind, ignoreCase: true, out var kind)) labels[document.Id] = kind;
         }
 
         return labels;
     }
 
+    private static string GroupOf(string id, string? address) => Uri.TryCreate(address, UriKind.Absolute, out var url) ? SiteOf(url) : id;
+
     private IEnumerable<KindExample> Texts()
     {
         foreach (var article in Lines("articles/wikinews_2019_2020/wikinews.jsonl.gz"))
-            yield return Bare("wikinews/" + FileName((string)article["title"]!), "wikinews/" + ((string)article["date"]!)[..7], article);
+            yield return Bare(LabelledPages.NewsName((string)article["title"]!), "wikinews/" + ((string)article["date"]!)[..7], article);
         foreach (var blog in Blogs)
         {
             var number = 0;
@@ -130,19 +154,6 @@ internal sealed class KindData(string folder)
     {
         var labels = url.Host.Split('.');
         return labels.Length <= 2 ? url.Host : string.Join('.', labels[^(labels[^2].Length <= 3 ? 3 : 2)..]);
-    }
-
-    /// <summary>The name that the annotators gave an article: its title with all but letters and digits as underscores, at most 60 characters.</summary>
-    private static string FileName(string title)
-    {
-        var name = new StringBuilder();
-        foreach (var character in title)
-        {
-            if (char.IsLetterOrDigit(character)) name.Append(character);
-            else if (name.Length == 0 || name[^1] != '_') name.Append('_');
-        }
-
-        return name.ToString(0, Math.Min(60, name.Length));
     }
 
     private IEnumerable<JObject> Lines(string path)

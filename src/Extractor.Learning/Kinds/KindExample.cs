@@ -17,8 +17,14 @@ internal sealed record KindExample
     /// <summary>Its genre; null where nobody labelled it.</summary>
     public ArticleKind? Kind { get; init; }
 
+    /// <summary>Its title, as a person marked it; empty where nobody did.</summary>
+    public string Title { get; init; } = string.Empty;
+
     /// <summary>Its text, as a person marked it; null where nobody did.</summary>
     public string? Body { get; init; }
+
+    /// <summary>Whether its genre was labelled by reading all of it, not title and opening alone.</summary>
+    public bool IsRead { get; init; }
 
     /// <summary>Whether the page was made from a bare text.</summary>
     public bool IsBare { get; init; }

@@ -40,12 +40,11 @@ internal sealed class KindFitter(KindTrainingOptions options)
             Weight = (float)(sample.Weight * Math.Pow(total / sums[sample.Kind.Value], options.Balance)),
         }).ToList();
         var weights = new LinearFitter(features + words.Count, options.Regularization, Iterations).FitOneOf(Kinds.Length, rows);
-        var file = new StringBuilder("# Weights of genres: feature or title:word, then " + string.Join(", ", Kinds) + ".\n");
+        var file = new StringBuilder("# Weights of genres: feature, title:word or text:word, then " + string.Join(", ", Kinds) + ".\n");
         for (var i = 0; i < features + words.Count; i++)
         {
             var column = i;
-            var name = i < features ? KindFeatureReader.Names[i] : KindModel.TitleWord + words[i - features];
-            AppendRow(file, name, weights.Select(weight => (weight[column] + (column == 0 ? weight[^1] : 0)) / temperature));
+            AppendRow(file, i < features ? KindFeatureReader.Names[i] : words[i - features], weights.Select(weight => (weight[column] + (column == 0 ? weight[^1] : 0)) / temperature));
         }
 
         return Encoding.UTF8.GetBytes(file.ToString());
@@ -72,11 +71,25 @@ internal sealed class KindFitter(KindTrainingOptions options)
         return Encoding.UTF8.GetBytes(file.ToString());
     }
 
-    private List<string> Vocabulary(IEnumerable<KindSample> samples)
+    /// <summary>Words of titles and of texts under their names in the file.</summary>
+    private List<string> Vocabulary(IReadOnlyList<KindSample> samples)
     {
-        var counts = new SortedDictionary<string, int>(StringComparer.Ordinal);
-        foreach (var word in samples.SelectMany(sample => TitleWords.Of(sample.Title))) counts[word] = counts.GetValueOrDefault(word) + 1;
-        return [.. counts.Where(pair => pair.Value >= options.FewestTitles).Select(pair => pair.Key)];
+        var titles = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        var texts = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        foreach (var sample in samples)
+        {
+            foreach (var word in TitleWords.Of(sample.Title)) titles[word] = titles.GetValueOrDefault(word) + 1;
+            var seen = new HashSet<string>(StringComparer.Ordinal);
+            BodyWords.Each(sample.Text, word => seen.Add(word.ToString()));
+            foreach (var word in seen) texts[word] = texts.GetValueOrDefault(word) + 1;
+        }
+
+        return
+        [
+            .. titles.Where(pair => pair.Value >= options.FewestTitles).Select(pair => KindModel.TitleWord + pair.Key),
+            .. texts.Where(pair => pair.Value >= options.FewestTexts).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal)
+                .Take(options.MostWords).Select(pair => KindModel.BodyWord + pair.Key).Order(StringComparer.Ordinal),
+        ];
     }
 
     private static VBuffer<float> RowOf(KindSample sample, Dictionary<string, int> places)
@@ -86,10 +99,12 @@ internal sealed class KindFitter(KindTrainingOptions options)
         sample.Features.CopyTo(values, 0);
         foreach (var word in TitleWords.Of(sample.Title))
         {
-            if (places.TryGetValue(word, out var place)) values[features + place] = 1;
+            if (places.TryGetValue(KindModel.TitleWord + word, out var place)) values[features + place] = 1;
         }
 
-        return new VBuffer<float>(values.Length, values);
+        BodyWords.Read(sample.Text, word => places.GetValueOrDefault(string.Concat(KindModel.BodyWord, word), -1), (place, value) => values[features + place] = (float)value);
+        int[] used = [.. Enumerable.Range(0, values.Length).Where(i => values[i] != 0)];
+        return new VBuffer<float>(values.Length, used.Length, Array.ConvertAll(used, i => values[i]), used);
     }
 
     private static void AppendRow(StringBuilder file, string name, IEnumerable<double> weights) =>

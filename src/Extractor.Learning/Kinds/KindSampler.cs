@@ -17,7 +17,7 @@ internal sealed class KindSampler(KindTrainingOptions options)
         var samples = new List<KindSample>();
         var marked = new List<KindExample>();
         var teasers = new List<(string Title, string Opening)>();
-        var data = new KindData(options.DataFolder);
+        var data = new KindData(options.DataFolder, options.AnnotationFolder);
         foreach (var example in data.Read().Concat(data.Abstracts(options.Abstracts)))
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -43,7 +43,7 @@ internal sealed class KindSampler(KindTrainingOptions options)
 
     private KindSample Of(KindExample example, KindEvidence evidence, float[] listing, bool isListing) => new(
         example.Id, example.Group, isListing ? null : example.Kind, isListing ? [] : KindFeatureReader.Read(evidence),
-        KindFeatureReader.TitleOf(evidence), listing, isListing ? 0 : DeclaredOdds(evidence), isListing, example.IsBare ? options.BareTextWeight : 1);
+        KindFeatureReader.TitleOf(evidence), isListing ? string.Empty : evidence.Text.Text, listing, isListing ? 0 : DeclaredOdds(evidence), isListing, example.IsRead, example.IsBare ? options.BareTextWeight : 1);
 
     private static double DeclaredOdds(KindEvidence evidence) =>
         NoticeJudge.Judge(evidence, CancellationToken.None).Points >= NoticeJudge.FewestPoints ? double.PositiveInfinity : ListingJudge.DeclaredOdds(evidence);

@@ -23,12 +23,12 @@ internal sealed class KindScores
     /// <summary>Adds a page.</summary>
     public void Add(string id, ArticleKind kind, double[] likely) => told.Add((id, kind, likely));
 
-    /// <summary>The pages of one set.</summary>
-    /// <param name="prefix">What their identifiers begin with.</param>
-    public KindScores Of(string prefix)
+    /// <summary>Some of the pages.</summary>
+    /// <param name="holds">Whether a page of an identifier is one of them.</param>
+    public KindScores Where(Func<string, bool> holds)
     {
         var part = new KindScores();
-        part.told.AddRange(told.Where(page => page.Id.StartsWith(prefix, StringComparison.Ordinal)));
+        part.told.AddRange(told.Where(page => holds(page.Id)));
         return part;
     }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Extractor.Layout;
+using Extractor.Learning.Documents;
 using Extractor.Model;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Serialization;
@@ -27,6 +28,8 @@ public static class KindTrainer
         var samples = new KindSampler(options).Read(cancellationToken);
         var fitter = new KindFitter(options);
         var genres = new KindScores();
+        var plain = new KindScores();
+        var read = samples.Where(sample => sample.IsRead).Select(sample => sample.Id).ToHashSet(StringComparer.Ordinal);
         var listings = new ListingScores();
         for (var fold = 0; fold < options.Folds; fold++)
         {
@@ -35,7 +38,8 @@ public static class KindTrainer
             var model = KindFitter.ModelOf(fitter.Fit([.. samples.Where(sample => FoldOf(sample.Group, options.Folds) != fold)], temperature: 1));
             foreach (var sample in samples.Where(sample => FoldOf(sample.Group, options.Folds) == fold))
             {
-                if (sample is { Kind: { } kind, IsListing: false } && !KindData.IsAbstract(sample.Id)) genres.Add(sample.Id, kind, model.Genres(sample.Features, sample.Title));
+                if (sample is { Kind: { } kind, IsListing: false } && !KindData.IsAbstract(sample.Id))
+                    (KindData.IsPlain(sample.Id) ? plain : genres).Add(sample.Id, kind, model.Genres(sample.Features, sample.Title, sample.Text));
                 if (sample.Listing.Length > 0) listings.Add(model.ListingOdds(sample.Listing), sample.Declared, sample.IsListing);
             }
         }
@@ -44,6 +48,8 @@ public static class KindTrainer
         progress?.Report("training on all pages");
         var files = fitter.Fit(samples, temperature);
         var scores = Measured(genres, listings, temperature);
+        Add(scores, "genres.read", genres.Where(id => read.Contains(id) && !LabelledPages.IsNews(id)), temperature);
+        Add(scores, "genres.read.plain", plain.Where(read.Contains), temperature);
         Write(options, files, scores);
         return new KindTrainingReport(options.OutputFolder, scores, genres.Confusion());
     }
@@ -61,10 +67,10 @@ public static class KindTrainer
             ["genres.macroF1"] = genres.MacroF1,
             ["genres.calibrationError"] = genres.CalibrationError(temperature),
             ["genres.logLoss"] = genres.LogLoss(temperature),
-            ["genres.accuracy.wcxb"] = genres.Of("wcxb/").Accuracy,
-            ["genres.accuracy.fundus"] = genres.Of("fundus/").Accuracy,
-            ["genres.calibrationError.wcxb"] = genres.Of("wcxb/").CalibrationError(temperature),
-            ["genres.macroF1.wcxb"] = genres.Of("wcxb/").MacroF1,
+            ["genres.accuracy.wcxb"] = genres.Where(IsOf("wcxb/")).Accuracy,
+            ["genres.accuracy.fundus"] = genres.Where(IsOf("fundus/")).Accuracy,
+            ["genres.calibrationError.wcxb"] = genres.Where(IsOf("wcxb/")).CalibrationError(temperature),
+            ["genres.macroF1.wcxb"] = genres.Where(IsOf("wcxb/")).MacroF1,
             ["listings.articles"] = listings.Articles,
             ["listings.made"] = listings.Listings,
             ["listings.area"] = listings.Area,
@@ -81,6 +87,17 @@ public static class KindTrainer
         foreach (var name in scores.Keys.ToList()) scores[name] = Math.Round(scores[name], 4);
         return scores;
     }
+
+    private static void Add(SortedDictionary<string, double> scores, string name, KindScores genres, double temperature)
+    {
+        scores[name + ".pages"] = genres.Count;
+        if (genres.Count == 0) return;
+        scores[name + ".accuracy"] = Math.Round(genres.Accuracy, 4);
+        scores[name + ".macroF1"] = Math.Round(genres.MacroF1, 4);
+        scores[name + ".calibrationError"] = Math.Round(genres.CalibrationError(temperature), 4);
+    }
+
+    private static Func<string, bool> IsOf(string prefix) => id => id.StartsWith(prefix, StringComparison.Ordinal);
 
     private static string NameOf(ArticleKind kind) => char.ToLowerInvariant(kind.ToString()[0]) + kind.ToString()[1..];
 

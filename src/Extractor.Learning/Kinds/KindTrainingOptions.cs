@@ -6,6 +6,9 @@ public sealed record KindTrainingOptions
     /// <summary>The folder with <c>annotations</c>, <c>pages</c>, <c>articles</c> and <c>topics</c>.</summary>
     public required string DataFolder { get; init; }
 
+    /// <summary>Folder of stand-off labels of whole pages, such as <c>corpus/annotations</c>; null for none.</summary>
+    public string? AnnotationFolder { get; init; }
+
     /// <summary>Folder that the model is written to, such as <c>models/kinds/1</c>; its last part is the version.</summary>
     public required string OutputFolder { get; init; }
 
@@ -14,6 +17,12 @@ public sealed record KindTrainingOptions
 
     /// <summary>A word of titles is kept if it occurs in at least this many. Default 3.</summary>
     public int FewestTitles { get; init; } = 3;
+
+    /// <summary>A word of texts is kept if it occurs in at least this many. Default 12.</summary>
+    public int FewestTexts { get; init; } = 12;
+
+    /// <summary>Most words of texts kept, the most frequent first. Default 4,000.</summary>
+    public int MostWords { get; init; } = 4000;
 
     /// <summary>Weight of texts that come without a page and are set as a plain one. Default 0.5.</summary>
     public float BareTextWeight { get; init; } = 0.5f;

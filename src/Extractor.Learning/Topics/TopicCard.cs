@@ -7,11 +7,11 @@ namespace Extractor.Learning.Topics;
 internal static class TopicCard
 {
     /// <summary>The card.</summary>
-    public static ModelCard Of(string version, IReadOnlyDictionary<string, double> scores, string hash) => new()
+    public static ModelCard Of(string version, IReadOnlyDictionary<string, double> scores, IReadOnlyDictionary<string, string> hashes) => new()
     {
         Name = TopicModel.ModelName,
         Version = version,
-        Description = "Primary domain (one of twelve) and IPTC first-level topics of English news, profiles and posts: two linear classifiers over stems and pairs of stems.",
+        Description = "Primary domain (one of twelve) and IPTC topics of the first two levels of English news, profiles and posts: linear classifiers over stems and pairs of stems.",
         License = "CC BY-SA 4.0",
         TrainedOn =
         [
@@ -22,10 +22,11 @@ internal static class TopicCard
             "Posts of 18F and FedRAMP (public domain), Cilium (Apache-2.0), Let's Encrypt (MPL-2.0), Measurement Lab (CC BY 4.0), Bitcoin Optech (MIT)",
             "IPTC Media Topics by the International Press Telecommunications Council: CC BY 4.0",
         ],
-        Command = "extractor train topics --data DATA --output models/topics/" + version,
+        Command = "extractor train topics --data DATA --annotations corpus/annotations --second-level corpus/topics/second-level.tsv --output models/topics/" + version,
         Limits = "English. On other languages few words are known and the annotator mostly abstains. Trained on about two thousand labelled texts: "
-            + "cloud, networks, energy and finance are thin. The parts of the cross-validation share no site, month or blog; pages are those labelled by hand, none of them trained on.",
+            + "cloud, networks, energy and finance are thin, and most topics of the second level were learned from their definition and a handful of texts. "
+            + "The parts of the cross-validation share no site, month or blog; evaluation.md has the figures in full.",
         Scores = scores,
-        Files = new SortedDictionary<string, string>(StringComparer.Ordinal) { [TopicModel.FileName] = hash },
+        Files = hashes,
     };
 }

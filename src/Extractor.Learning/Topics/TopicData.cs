@@ -1,38 +1,44 @@
 using System.IO.Compression;
-using System.Text;
+using Extractor.Learning.Documents;
 using Newtonsoft.Json.Linq;
 
 namespace Extractor.Learning.Topics;
 
 /// <summary>Reads the labelled texts below a data folder.</summary>
 /// <param name="folder">The folder with <c>annotations</c>, <c>pages</c>, <c>articles</c> and <c>topics</c>.</param>
-internal sealed class TopicData(string folder)
+/// <param name="annotations">Folder of stand-off labels of whole pages; null for none.</param>
+/// <param name="secondLevel">File of second-level topics of texts; null for none.</param>
+internal sealed class TopicData(string folder, string? annotations, string? secondLevel)
 {
     private static readonly string[] Blogs = ["18f", "bitcoinops", "cilium", "fedramp", "letsencrypt", "mlab"];
 
-    /// <summary>The texts of <c>annotations/topics.tsv</c>, in its order.</summary>
+    /// <summary>The texts of <c>annotations/topics.tsv</c>, in its order, then those of which whole pages alone are labelled. Labels of whole pages overrule.</summary>
     public IReadOnlyList<LabelledText> Labelled()
     {
         var texts = Texts();
+        var pages = LabelledPages.Read(folder, annotations).Where(page => page.Labels.PrimaryDomain.Length > 0).ToDictionary(page => page.Id, StringComparer.Ordinal);
+        var below = SecondLevel();
         var labelled = new List<LabelledText>();
         foreach (var line in File.ReadLines(Path.Combine(folder, "annotations", "topics.tsv")).Skip(1))
         {
             var cells = line.Split('\t');
             if (!texts.TryGetValue(cells[0], out var text)) continue;
+            var isRead = pages.Remove(cells[0], out var page);
             labelled.Add(text with
             {
-                Domains = [.. new[] { cells[1], cells[2] }.Where(code => code != "-")],
+                Domains = isRead ? DomainsOf(page!) : [.. new[] { cells[1], cells[2] }.Where(code => code != "-")],
                 Topics = [.. new[] { cells[3], cells[4] }.Where(code => code != "-").Select(code => $"medtop:{code}000000")],
+                Below = below.GetValueOrDefault(cells[0]) ?? text.Below,
+                IsRead = isRead,
             });
         }
 
+        labelled.AddRange(pages.Values.OrderBy(page => page.Id, StringComparer.Ordinal).Select(page => new LabelledText
+        {
+            Id = page.Id, Group = GroupOf(page.Url, page.Id), Title = page.Title, Text = string.Join('\n', page.Sentences), Domains = DomainsOf(page), IsRead = true,
+        }));
         return labelled;
     }
-
-    /// <summary>The hand-labelled pages, for tests only; their first domain is the primary one, the rest are acceptable.</summary>
-    public IReadOnlyList<LabelledText> Pages() =>
-        [.. Directory.GetFiles(Path.Combine(folder, "annotations"), "dev*.json").Where(file => !file.Contains("-pages", StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal).SelectMany(PagesOf)];
 
     /// <summary>Items of the news chronicle that <see cref="Labelled"/> does not hold, with their section as label to infer from.</summary>
     public IEnumerable<(LabelledText Text, string Section)> Chronicle()
@@ -52,23 +58,15 @@ internal sealed class TopicData(string folder)
         }
     }
 
-    private static IEnumerable<LabelledText> PagesOf(string file)
-    {
-        var pages = JArray.Parse(File.ReadAllText(file.Replace(".json", "-pages.json", StringComparison.Ordinal))).ToDictionary(page => (string)page["id"]!);
-        foreach (var label in JArray.Parse(File.ReadAllText(file)))
-        {
-            var id = (string)label["id"]!;
-            if ((string?)label["primaryDomain"] is not { } primary) continue;
-            yield return new LabelledText
-            {
-                Id = id.Replace("wcxb-dev-article/", "wcxb/", StringComparison.Ordinal),
-                Group = id,
-                Title = (string?)pages[id]["title"] ?? "",
-                Text = string.Join('\n', pages[id]["sentences"]!.Select(sentence => (string)sentence!)),
-                Domains = [primary, .. (label["acceptableDomains"] ?? new JArray()).Select(code => (string)code!)],
-            };
-        }
-    }
+    private static IReadOnlyList<string> DomainsOf(LabelledDocument page) => [page.Labels.PrimaryDomain, .. page.Labels.AcceptableDomains];
+
+    private static string GroupOf(string? address, string id) => Uri.TryCreate(address, UriKind.Absolute, out var url) ? url.Host : id;
+
+    /// <summary>Second-level topics by text and first-level topic: lines of text, topic, and codes with commas between.</summary>
+    private Dictionary<string, IReadOnlyDictionary<string, IReadOnlyList<string>>> SecondLevel() => secondLevel is null ? [] :
+        File.ReadLines(secondLevel).Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t')).Where(cells => cells[2] != "-").ToDictionary(
+            cells => cells[0],
+            cells => (IReadOnlyDictionary<string, IReadOnlyList<string>>)new Dictionary<string, IReadOnlyList<string>> { [cells[1]] = cells[2].Split(',') }, StringComparer.Ordinal);
 
     private Dictionary<string, LabelledText> Texts()
     {
@@ -77,11 +75,11 @@ internal sealed class TopicData(string folder)
         {
             var page = JObject.Parse(File.ReadAllText(file));
             var id = "wcxb/" + (string)page["id"]!;
-            Add(id, Uri.TryCreate((string?)page["url"], UriKind.Absolute, out var url) ? url.Host : id, (string?)page["title"], (string?)page["body"]);
+            Add(id, GroupOf((string?)page["url"], id), (string?)page["title"], (string?)page["body"]);
         }
 
         foreach (var article in Lines("articles/wikinews_2019_2020/wikinews.jsonl.gz"))
-            Add("wikinews/" + FileName((string)article["title"]!), "wikinews/" + ((string)article["date"]!)[..7], (string?)article["title"], (string?)article["text"]);
+            Add(LabelledPages.NewsName((string)article["title"]!), "wikinews/" + ((string)article["date"]!)[..7], (string?)article["title"], (string?)article["text"]);
         foreach (var (text, _) in Chronicle()) texts[text.Id] = text;
         foreach (var blog in Blogs)
         {
@@ -102,19 +100,6 @@ internal sealed class TopicData(string folder)
         Title = "",
         Text = (string)item["text"]!,
     };
-
-    /// <summary>The name that the annotators gave an article: its title with all but letters and digits as underscores, at most 60 characters.</summary>
-    private static string FileName(string title)
-    {
-        var name = new StringBuilder();
-        foreach (var character in title)
-        {
-            if (char.IsLetterOrDigit(character)) name.Append(character);
-            else if (name.Length == 0 || name[^1] != '_') name.Append('_');
-        }
-
-        return name.ToString(0, Math.Min(60, name.Length));
-    }
 
     private IEnumerable<JObject> Lines(string path)
     {

@@ -4,50 +4,72 @@ using Microsoft.ML.Data;
 
 namespace Extractor.Learning.Topics;
 
-/// <summary>Fits vocabulary and both classifiers to a set of texts.</summary>
-internal sealed class TopicFitter(TopicTrainingOptions options, IReadOnlyList<string> domains, IReadOnlyList<string> topics)
+/// <summary>Fits vocabulary and classifiers to a set of texts.</summary>
+/// <param name="options">How to fit.</param>
+/// <param name="domains">Codes of the domains; empty for none.</param>
+/// <param name="branches">The topics that are told apart.</param>
+internal sealed class TopicFitter(TopicFitOptions options, IReadOnlyList<string> domains, IReadOnlyList<TopicBranch> branches)
 {
-    /// <summary>An empty measure over the same labels.</summary>
-    public TopicScores NewScores() => new(domains, topics);
+    /// <summary>Codes of the domains.</summary>
+    public IReadOnlyList<string> Domains => domains;
+
+    /// <summary>The topics that are told apart.</summary>
+    public IReadOnlyList<TopicBranch> Branches => branches;
+
+    /// <summary>The same without topics below others.</summary>
+    public TopicFitter FirstLevel() => new(options, domains, [.. branches.Take(1)]);
 
     /// <summary>Fits the texts.</summary>
-    public TrainedTopics Fit(IReadOnlyList<(LabelledText Text, TermCounts Terms)> texts)
+    public TrainedTopics Fit(IReadOnlyList<ReadText> texts)
     {
         var vocabulary = VocabularyBuilder.Build([.. texts.Select(text => text.Terms)], i => texts[i].Text.Group == InferredLabels.DefinitionGroup, options);
         var trainer = new HeadTrainer(vocabulary.Terms.Count, options.Regularization);
-        var vectors = texts.Select(text => Features(text.Terms, vocabulary)).ToList();
-        var balance = BalanceOf(texts.Select(text => text.Text));
-        var domainRows = texts.Zip(vectors).SelectMany(text => DomainRows(text.First.Text, text.Second, balance)).ToList();
-        var topicTexts = texts.Zip(vectors).Where(text => text.First.Text.Topics.Count > 0).ToList();
+        var rows = texts.Select(text => (text.Text, Features: Features(text.Terms, vocabulary))).ToList();
         return new(
             vocabulary,
-            trainer.TrainOneOf(domains, domainRows),
-            trainer.TrainAnyOf(topics, label => [.. topicTexts.Select(text => TopicRow(text.First.Text, text.Second, topics[label]))]));
+            domains.Count == 0 ? null : trainer.TrainOneOf(domains, OneOfRows(rows, domains, text => text.Domains)),
+            [.. branches.Select(branch => Fit(trainer, branch, rows))]);
     }
 
-    private IEnumerable<FitRow> DomainRows(LabelledText text, VBuffer<float> features, Dictionary<string, float> balance)
+    private TopicHead Fit(HeadTrainer trainer, TopicBranch branch, List<(LabelledText Text, VBuffer<float> Features)> rows)
     {
-        for (var i = 0; i < text.Domains.Count; i++)
+        if (branch.IsOneOf) return trainer.TrainOneOf(branch.Labels, OneOfRows(rows, branch.Labels, branch.Of)) with { Parent = branch.Parent };
+        var known = rows.Where(row => branch.Of(row.Text).Count > 0).ToList();
+        return trainer.TrainAnyOf(branch.Labels, label => [.. known.Where(row => !row.Text.UnknownTopics.Contains(branch.Labels[label]))
+            .Select(row => new FitRow { Features = row.Features, Applies = branch.Of(row.Text).Contains(branch.Labels[label]), Weight = WeightOf(row.Text) })])
+            with { Parent = branch.Parent };
+    }
+
+    private List<FitRow> OneOfRows(
+        List<(LabelledText Text, VBuffer<float> Features)> rows, IReadOnlyList<string> labels, Func<LabelledText, IReadOnlyList<string>> labelsOf)
+    {
+        var places = labels.Select((label, i) => (label, i)).ToDictionary(pair => pair.label, pair => pair.i, StringComparer.Ordinal);
+        var balance = BalanceOf(rows.Select(row => row.Text), labels, labelsOf);
+        var weighted = new List<FitRow>();
+        foreach (var (text, features) in rows)
         {
-            yield return new FitRow
+            var given = labelsOf(text);
+            for (var i = 0; i < given.Count; i++)
             {
-                Features = features,
-                Class = (uint)domains.ToList().IndexOf(text.Domains[i]),
-                Weight = (i == 0 ? 1 : options.SecondWeight) * WeightOf(text) * balance[text.Domains[i]],
-            };
+                if (!places.TryGetValue(given[i], out var place)) continue;
+                weighted.Add(new FitRow { Features = features, Class = (uint)place, Weight = (i == 0 ? 1 : options.SecondWeight) * WeightOf(text) * balance[given[i]] });
+            }
         }
+
+        return weighted;
     }
 
-    private FitRow TopicRow(LabelledText text, VBuffer<float> features, string topic) =>
-        new() { Features = features, Applies = text.Topics.Contains(topic), Weight = WeightOf(text) };
-
-    /// <summary>Rare domains weigh more, by the root of how much rarer than the mean they are.</summary>
-    private Dictionary<string, float> BalanceOf(IEnumerable<LabelledText> texts)
+    /// <summary>Labels that are rarer than the mean weigh more.</summary>
+    private Dictionary<string, float> BalanceOf(IEnumerable<LabelledText> texts, IReadOnlyList<string> labels, Func<LabelledText, IReadOnlyList<string>> labelsOf)
     {
-        var counts = domains.ToDictionary(domain => domain, _ => 1.0, StringComparer.Ordinal);
-        foreach (var text in texts.Where(text => text.Domains.Count > 0)) counts[text.Domains[0]] += WeightOf(text);
+        var counts = labels.ToDictionary(label => label, _ => 1.0, StringComparer.Ordinal);
+        foreach (var text in texts)
+        {
+            if (labelsOf(text) is [var first, ..] && counts.ContainsKey(first)) counts[first] += WeightOf(text);
+        }
+
         var mean = counts.Values.Average();
-        return counts.ToDictionary(pair => pair.Key, pair => (float)Math.Sqrt(mean / pair.Value), StringComparer.Ordinal);
+        return counts.ToDictionary(pair => pair.Key, pair => (float)Math.Pow(mean / pair.Value, options.Balance), StringComparer.Ordinal);
     }
 
     private float WeightOf(LabelledText text) => text.IsInferred ? options.InferredWeight : 1;

@@ -4,31 +4,21 @@ namespace Extractor.Learning.Topics;
 
 /// <summary>A model as trained, before it is written.</summary>
 /// <param name="Vocabulary">The terms.</param>
-/// <param name="Domains">Classifier of the primary domain.</param>
-/// <param name="Topics">Classifier of the topics.</param>
-internal sealed record TrainedTopics(TopicVocabulary Vocabulary, TopicHead Domains, TopicHead Topics)
+/// <param name="Domains">Classifier of the primary domain; null for none.</param>
+/// <param name="Topics">Classifiers of the topics, the first level first.</param>
+internal sealed record TrainedTopics(TopicVocabulary Vocabulary, TopicHead? Domains, IReadOnlyList<TopicHead> Topics)
 {
-    /// <summary>Probabilities of the domains for a text.</summary>
-    public double[] DomainsOf(TermCounts text)
-    {
-        var (terms, values) = VocabularyBuilder.Vector(text, Vocabulary).ToSparse();
-        return TopicModel.Softmax(Domains.Score(terms, values));
-    }
+    /// <summary>Terms and values of a text.</summary>
+    public (int[] Terms, float[] Values) Vector(TermCounts text) => VocabularyBuilder.Vector(text, Vocabulary).ToSparse();
 
-    /// <summary>Probabilities of the topics for a text.</summary>
-    public double[] TopicsOf(TermCounts text)
+    /// <summary>The same with calibrated scores.</summary>
+    public TrainedTopics Calibrated(TopicCalibration calibration) => this with
     {
-        var (terms, values) = VocabularyBuilder.Vector(text, Vocabulary).ToSparse();
-        return Array.ConvertAll(Topics.Score(terms, values), TopicModel.Logistic);
-    }
-
-    /// <summary>The same with the scores of the domains divided by a temperature.</summary>
-    public TrainedTopics WithTemperature(double temperature) => this with
-    {
-        Domains = Domains with
-        {
-            Biases = Array.ConvertAll(Domains.Biases, bias => (float)(bias / temperature)),
-            Scales = Array.ConvertAll(Domains.Scales, scale => (float)(scale / temperature)),
-        },
+        Domains = Domains?.Calibrated(1 / calibration.DomainTemperature, 0),
+        Topics =
+        [
+            .. Topics.Select(head => head.Parent.Length > 0 ? head.Calibrated(1 / calibration.BelowTemperature, 0)
+                : head.Calibrated(calibration.TopicSlope, head.IsOneOf ? 0 : calibration.TopicOffset)),
+        ],
     };
 }

@@ -9,7 +9,7 @@ internal static class VocabularyBuilder
     /// <param name="texts">The terms of each text.</param>
     /// <param name="isDefinition">Whether the text of an index defines a label, so that its terms are kept however rare.</param>
     /// <param name="options">How many terms to keep.</param>
-    public static TopicVocabulary Build(IReadOnlyList<TermCounts> texts, Func<int, bool> isDefinition, TopicTrainingOptions options)
+    public static TopicVocabulary Build(IReadOnlyList<TermCounts> texts, Func<int, bool> isDefinition, TopicFitOptions options)
     {
         var frequencies = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var text in texts)

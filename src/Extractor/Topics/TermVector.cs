@@ -18,6 +18,9 @@ internal sealed class TermVector : ITermSink
     /// <summary>Number of words, stop words aside.</summary>
     public int Words => words;
 
+    /// <summary>Number of words that the model knows.</summary>
+    public int KnownWords => knownWords;
+
     /// <summary>Known occurrences in text order.</summary>
     public IReadOnlyList<(int Term, float Weight, int Sentence)> Occurrences => occurrences;
 

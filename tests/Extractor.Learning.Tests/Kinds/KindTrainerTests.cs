@@ -60,6 +60,17 @@ public sealed class KindTrainerTests : IDisposable
     }
 
     [Fact]
+    public void Learns_from_the_text_alone_too_and_counts_whole_pages_for_themselves()
+    {
+        Write("annotations/dev-pages.json", """[{"id":"wcxb-dev-article/0000","url":"https://site0.example/a","title":"Police arrest men","sentences":["Police said on Monday that two men were arrested."]}]""");
+        Write("annotations/dev.json", """[{"id":"wcxb-dev-article/0000","kind":"news"}]""");
+        var scores = Train("kinds/1").Scores;
+        Assert.Equal(24, scores["genres.pages"]);
+        Assert.Equal(1, scores["genres.read.pages"]);
+        Assert.Equal(1, scores["genres.read.plain.pages"]);
+    }
+
+    [Fact]
     public void Stops_when_cancelled() => Assert.ThrowsAny<OperationCanceledException>(
         () => KindTrainer.Train(OptionsFor("kinds/1"), null, new CancellationToken(canceled: true)));
 

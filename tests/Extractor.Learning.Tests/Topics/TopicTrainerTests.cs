@@ -51,13 +51,31 @@ public sealed class TopicTrainerTests : IDisposable
     }
 
     [Fact]
-    public void Tests_on_pages_that_it_does_not_train_on()
+    public void Tells_texts_by_those_of_other_sites_and_counts_whole_pages_for_themselves()
     {
         var scores = Train("topics/1").Scores;
-        Assert.Equal(39, scores["texts.labelled"]);
+        Assert.Equal(40, scores["texts.labelled"]);
         Assert.Equal(1, scores["pages.count"]);
         Assert.Equal(1, scores["pages.accuracy"]);
-        Assert.InRange(scores["crossValidation.accuracy"], 0.95, 1);
+        Assert.InRange(scores["domains.accuracy"], 0.95, 1);
+        Assert.InRange(scores["topics.accuracy"], 0.95, 1);
+    }
+
+    [Fact]
+    public void Learns_topics_of_the_second_level_from_labels_and_definitions()
+    {
+        var labels = Enumerable.Range(0, 40).Where(i => i % 2 == 0).Select(i => $"wcxb/{i:0000}\tmedtop:15000000\t{(i % 4 == 0 ? "medtop:20000822" : "medtop:20001108")}");
+        Write("second.tsv", string.Join('\n', labels));
+        var scores = TopicTrainer.Train(OptionsFor("topics/1") with { SecondLevelFile = Path.Combine(folder, "second.tsv") }).Scores;
+        Assert.Equal(20, scores["below.texts"]);
+    }
+
+    [Fact]
+    public void Measures_without_writing()
+    {
+        var report = TopicTrainer.Measure(OptionsFor("topics/1"));
+        Assert.False(Directory.Exists(Path.Combine(folder, "topics", "1")));
+        Assert.Contains("## Primary domain, all labelled texts", report.Report, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -67,7 +85,7 @@ public sealed class TopicTrainerTests : IDisposable
     private TopicTrainingReport Train(string output) => TopicTrainer.Train(OptionsFor(output));
 
     private TopicTrainingOptions OptionsFor(string output) =>
-        new() { DataFolder = folder, OutputFolder = Path.Combine(folder, output), Folds = 2, FewestTexts = 1 };
+        new() { DataFolder = folder, OutputFolder = Path.Combine(folder, output), Folds = 2, Fit = new() { FewestTexts = 1 } };
 
     private void Write(string path, string text)
     {

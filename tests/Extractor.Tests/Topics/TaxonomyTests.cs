@@ -15,8 +15,8 @@ public class TaxonomyTests
     [Fact]
     public void Names_the_topics_of_the_first_two_levels()
     {
-        Assert.Equal("health", taxonomy.Topic("medtop:07000000").Label);
-        Assert.Equal(["medtop:11000000", "medtop:20000574"], taxonomy.Topic("medtop:20000574").Path);
+        Assert.Equal("health", taxonomy.Topics["medtop:07000000"].Label);
+        Assert.Equal(["medtop:11000000", "medtop:20000574"], taxonomy.Topics["medtop:20000574"].Path);
     }
 
     [Theory]

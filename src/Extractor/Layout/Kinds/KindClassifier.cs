@@ -2,7 +2,7 @@ using Extractor.Model;
 
 namespace Extractor.Layout;
 
-/// <summary>Tells the genre of an article: multinomial logistic regression on <see cref="KindFeature"/>s and the words of its title.</summary>
+/// <summary>Tells the genre of an article: multinomial logistic regression on <see cref="KindFeature"/>s and the words of its title and text.</summary>
 /// <param name="model">The weights.</param>
 internal sealed class KindClassifier(KindModel model)
 {
@@ -20,7 +20,7 @@ internal sealed class KindClassifier(KindModel model)
         if (type.Value is PageType.Listing or PageType.Home) return (ArticleKind.Listing, type.Confidence);
         if (type.Value != PageType.Article) return (ArticleKind.Other, type.Confidence);
         if (evidence.Shape.Words < FewestWords) return (ArticleKind.Other, AlmostEmptyConfidence);
-        var likely = model.Genres(KindFeatureReader.Read(evidence), KindFeatureReader.TitleOf(evidence));
+        var likely = model.Genres(KindFeatureReader.Read(evidence), KindFeatureReader.TitleOf(evidence), evidence.Text.Text);
         DeclaredGenre.Weigh(evidence, likely);
         var best = 0;
         for (var kind = 1; kind < likely.Length; kind++)

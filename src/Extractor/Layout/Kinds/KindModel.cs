@@ -11,7 +11,7 @@ internal sealed class KindModel
     /// <summary>Name of the model's folder.</summary>
     public const string ModelName = "kinds";
 
-    /// <summary>File of the genres: feature or <c>title:word</c>, then a weight for each <see cref="ArticleKind"/> in its order.</summary>
+    /// <summary>File of the genres: feature or <c>title:word</c> or <c>text:word</c>, then a weight for each <see cref="ArticleKind"/> in its order.</summary>
     public const string GenresFile = "genres.tsv";
 
     /// <summary>File of the listings: feature and weight.</summary>
@@ -19,6 +19,9 @@ internal sealed class KindModel
 
     /// <summary>What a title's word is called in the file of the genres.</summary>
     public const string TitleWord = "title:";
+
+    /// <summary>What a text's word is called in the file of the genres.</summary>
+    public const string BodyWord = "text:";
 
     private static readonly Lazy<KindModel> Shipped = new(() =>
     {
@@ -30,11 +33,15 @@ internal sealed class KindModel
 
     private readonly float[][] features;
     private readonly FrozenDictionary<string, float[]>.AlternateLookup<ReadOnlySpan<char>> words;
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> bodyPlaces;
+    private readonly float[][] bodyWords;
     private readonly float[] listings;
 
-    private KindModel(float[][] features, FrozenDictionary<string, float[]> words, float[] listings)
+    private KindModel(float[][] features, FrozenDictionary<string, float[]> words, Dictionary<string, int> bodyPlaces, float[][] bodyWords, float[] listings)
     {
         this.features = features;
+        this.bodyPlaces = bodyPlaces.GetAlternateLookup<ReadOnlySpan<char>>();
+        this.bodyWords = bodyWords;
         this.words = words.GetAlternateLookup<ReadOnlySpan<char>>();
         this.listings = listings;
     }
@@ -54,21 +61,29 @@ internal sealed class KindModel
     {
         var features = KindFeatureReader.Names.Select(_ => new float[Kinds]).ToArray();
         var words = new Dictionary<string, float[]>(StringComparer.Ordinal);
+        var bodyPlaces = new Dictionary<string, int>(StringComparer.Ordinal);
+        var bodyWords = new List<float[]>();
         foreach (var (name, weights) in Rows(genres, GenresFile, Kinds))
         {
             if (name.StartsWith(TitleWord, StringComparison.Ordinal)) words[name[TitleWord.Length..]] = weights;
+            else if (name.StartsWith(BodyWord, StringComparison.Ordinal))
+            {
+                bodyPlaces[name[BodyWord.Length..]] = bodyWords.Count;
+                bodyWords.Add(weights);
+            }
             else features[(int)Known<KindFeature>(name, GenresFile)] = weights;
         }
 
         var lists = new float[ListingFeatureReader.Names.Count];
         foreach (var (name, weights) in Rows(listings, ListingsFile, 1)) lists[(int)Known<ListingFeature>(name, ListingsFile)] = weights[0];
-        return new KindModel(features, words.ToFrozenDictionary(StringComparer.Ordinal), lists);
+        return new KindModel(features, words.ToFrozenDictionary(StringComparer.Ordinal), bodyPlaces, [.. bodyWords], lists);
     }
 
     /// <summary>Probability of each genre, in the order of <see cref="ArticleKind"/>.</summary>
     /// <param name="row">The features.</param>
     /// <param name="title">The page's title.</param>
-    public double[] Genres(float[] row, string? title)
+    /// <param name="text">Its text.</param>
+    public double[] Genres(float[] row, string? title, string text)
     {
         var odds = new double[Kinds];
         for (var i = 0; i < row.Length; i++)
@@ -82,6 +97,10 @@ internal sealed class KindModel
             for (var kind = 0; kind < Kinds; kind++) odds[kind] += weights[kind];
         }
 
+        BodyWords.Read(text, word => bodyPlaces.TryGetValue(word, out var place) ? place : -1, (place, value) =>
+        {
+            for (var kind = 0; kind < Kinds; kind++) odds[kind] += value * bodyWords[place][kind];
+        });
         return Softmax(odds);
     }
 
