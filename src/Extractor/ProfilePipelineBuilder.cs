@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Extractor.Assessment;
+using Extractor.Assessment.Judging;
 using Extractor.Entities;
 using Extractor.Entities.Gazetteers;
 using Extractor.Entities.Grouping;
@@ -63,7 +64,9 @@ public sealed class ProfilePipelineBuilder
         var names = gazetteer.GetAwaiter().GetResult();
         var recognizer = new LabelledMentionRecognizer(new SequenceLabeller(labels.GetAwaiter().GetResult(), names, words.GetAwaiter().GetResult()), names);
         var narrative = new Lazy<NarrativeModel>(() => NarrativeModel.Load(models));
-        IReadOnlyList<IAnnotator> annotators = [.. BuiltIn(topics, recognizer, names, GroupingModel.Load(models), PlaceModel.Load(models), narrative), .. added];
+        var judgement = new Lazy<JudgementModel>(() => JudgementModel.Load(models));
+        IReadOnlyList<IAnnotator> annotators =
+            [.. BuiltIn(topics, recognizer, names, GroupingModel.Load(models), PlaceModel.Load(models), narrative, judgement), .. added];
         CheckOrder(annotators);
         warmUp.GetAwaiter().GetResult();
         var metadataReader = new MetadataReader(MetadataModel.Load(models));
@@ -72,7 +75,8 @@ public sealed class ProfilePipelineBuilder
     }
 
     private IEnumerable<IAnnotator> BuiltIn(
-        TopicAnnotator topics, LabelledMentionRecognizer recognizer, Gazetteer gazetteer, ChoiceModel grouping, PlaceModel places, Lazy<NarrativeModel> narrative) =>
+        TopicAnnotator topics, LabelledMentionRecognizer recognizer, Gazetteer gazetteer, ChoiceModel grouping, PlaceModel places, Lazy<NarrativeModel> narrative,
+        Lazy<JudgementModel> judgement) =>
     [
         new LanguageAnnotator(),
         new TextAnnotator(),
@@ -81,11 +85,13 @@ public sealed class ProfilePipelineBuilder
         new QuantityAnnotator(),
         new QuoteAnnotator(),
         new PlaceAnnotator(gazetteer, places),
+        new StoryAnnotator(narrative),
         new NarrativeAnnotator(narrative),
         new KeyPointAnnotator(Options.KeyPoints, narrative),
         topics,
         new SubjectAnnotator(),
-        new ProfileAnnotator(),
+        new JudgementAnnotator(judgement),
+        new ProfileAnnotator(judgement),
         new SourcingAnnotator(),
         new ConflictAnnotator(),
         new ConfidenceAnnotator(),

@@ -18,7 +18,7 @@ internal static class TrainCommand
     {
         var command = new Command("train", "Make a model again from open data; the same data give the same bytes.")
         {
-            Layout(), Kinds(), Metadata(), Topics(), Narrative(), TrainEntitiesCommand.Words(), TrainEntitiesCommand.Entities(), TrainGroupingCommand.Create(), Places(),
+            Layout(), Kinds(), Metadata(), Topics(), Narrative(), TrainJudgementCommand.Create(), TrainEntitiesCommand.Words(), TrainEntitiesCommand.Entities(), TrainGroupingCommand.Create(), Places(),
             Gazetteer(),
         };
         command.WithExamples(
@@ -26,6 +26,7 @@ internal static class TrainCommand
             "extractor train kinds --data data --output models/kinds/1",
             "extractor train topics --data data --output models/topics/1",
             "extractor train narrative --data data --annotations corpus/annotations --output models/narrative/1",
+            "extractor train judgement --data data --annotations corpus/annotations --output models/judgement/1",
             "extractor train metadata --data data --output models/metadata/1",
             "extractor train grouping --data data --output models/grouping/1",
             "extractor train places --data data --output models/places/1",
