@@ -44,8 +44,10 @@ internal sealed class StoryWeigher(Lazy<JudgementModel> model)
         return Of(level, CriticalityConfidence, [.. evidence]);
     }
 
+    /// <summary>The sentences whose cues push most towards a step; none for the lowest, which is told from what the story lacks.</summary>
     private TextSpan[] Evidence(StoryStakes stakes, JudgementHead head, int step)
     {
+        if (step == 0) return [];
         var pushes = Array.ConvertAll(classes, name => head.Push(StoryMeasure.StakesInBody(name), step));
         return
         [

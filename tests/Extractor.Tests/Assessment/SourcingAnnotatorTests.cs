@@ -95,7 +95,7 @@ public sealed class SourcingAnnotatorTests
     [Fact]
     public void Tells_cited_documents_from_links_and_leaves_the_own_site_out()
     {
-        var article = Articles.Of(new PageMetadata { CanonicalUrl = "https://news.example.com/a" }, "The ruling, a blog, our topic page and the report say so.");
+        var article = Articles.Of(new PageMetadata { CanonicalUrl = "https://news.example.com/a" }, "The ruling, a blog, our topic page, our friends and the report say so.");
         ArticleLink Link(string words, string url)
         {
             var start = article.Text.IndexOf(words, StringComparison.Ordinal);
@@ -109,6 +109,7 @@ public sealed class SourcingAnnotatorTests
                 Link("ruling", "https://www.courtlistener.com/opinion/1"),
                 Link("a blog", "https://blog.example.org/post"),
                 Link("topic page", "https://www.example.com/topics/ports"),
+                Link("our friends", "https://www.instagram.com/harbourboard"),
                 Link("report", "https://files.example.com/report.pdf"),
                 Link("say so", "mailto:desk@example.org"),
             ],
