@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Extractor.Assessment;
+using Extractor.Assessment.Judging;
 using Extractor.Entities;
 using Extractor.Entities.Gazetteers.Own;
 using Extractor.Entities.Grouping;
@@ -74,8 +75,8 @@ public sealed class ProfilePipelineBuilder
         var names = gazetteer.GetAwaiter().GetResult();
         var recognizer = new LabelledMentionRecognizer(new SequenceLabeller(labels.GetAwaiter().GetResult(), names, words.GetAwaiter().GetResult()), names);
         var narrative = new Lazy<NarrativeModel>(() => NarrativeModel.Load(models));
-        var places = new PlaceAnnotator(names, PlaceModel.Load(models), FocusModel.Load(models));
-        IReadOnlyList<IAnnotator> annotators = [.. BuiltIn(topics, recognizer, names, GroupingModel.Load(models), EntityJudge.Load(models), SalienceModel.Load(models), SubjectModel.Load(models), places, LinkModel.Load(models), narrative), .. added];
+        var judgement = new Lazy<JudgementModel>(() => JudgementModel.Load(models));
+        IReadOnlyList<IAnnotator> annotators = [.. BuiltIn(models, topics, recognizer, names, narrative, judgement), .. added];
         CheckOrder(annotators);
         warmUp.GetAwaiter().GetResult();
         var metadataReader = new MetadataReader(MetadataModel.Load(models));
@@ -84,22 +85,24 @@ public sealed class ProfilePipelineBuilder
     }
 
     private IEnumerable<IAnnotator> BuiltIn(
-        TopicAnnotator topics, LabelledMentionRecognizer recognizer, Entities.Gazetteers.Gazetteer gazetteer, ChoiceModel grouping, EntityJudge judge, SalienceModel salience,
-        ChoiceModel subject, PlaceAnnotator places, ChoiceModel links, Lazy<NarrativeModel> narrative) =>
+        ModelCatalog models, TopicAnnotator topics, LabelledMentionRecognizer recognizer, Entities.Gazetteers.Gazetteer gazetteer, Lazy<NarrativeModel> narrative,
+        Lazy<JudgementModel> judgement) =>
     [
         new LanguageAnnotator(),
         new TextAnnotator(),
         new MentionAnnotator(recognizer, LanguageScope.IsEnglish),
-        new EntityAnnotator(gazetteer, grouping, judge, salience),
+        new EntityAnnotator(gazetteer, GroupingModel.Load(models), EntityJudge.Load(models), SalienceModel.Load(models)),
         new QuantityAnnotator(),
         new QuoteAnnotator(),
-        places,
-        new LinkAnnotator(gazetteer, links),
+        new PlaceAnnotator(gazetteer, PlaceModel.Load(models), FocusModel.Load(models)),
+        new LinkAnnotator(gazetteer, LinkModel.Load(models)),
+        new StoryAnnotator(narrative),
         new NarrativeAnnotator(narrative),
         new KeyPointAnnotator(Options.KeyPoints, narrative),
         topics,
-        new SubjectAnnotator(subject),
-        new ProfileAnnotator(),
+        new SubjectAnnotator(SubjectModel.Load(models)),
+        new JudgementAnnotator(judgement),
+        new ProfileAnnotator(judgement),
         new SourcingAnnotator(),
         new ConflictAnnotator(),
         new ConfidenceAnnotator(),

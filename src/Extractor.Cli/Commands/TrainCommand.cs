@@ -20,14 +20,15 @@ internal static class TrainCommand
     {
         var command = new Command("train", "Make a model again from open data; the same data give the same bytes.")
         {
-            Layout(), Kinds(), Metadata(), TrainTopicsCommand.Create(), Narrative(), TrainEntitiesCommand.Words(), TrainEntitiesCommand.Entities(), TrainGroupingCommand.Create(), TrainLinksCommand.Create(), Judge(), Subject(),
-            Places(), Focus(), Gazetteer(),
+            Layout(), Kinds(), Metadata(), TrainTopicsCommand.Create(), Narrative(), TrainJudgementCommand.Create(), TrainEntitiesCommand.Words(),
+            TrainEntitiesCommand.Entities(), TrainGroupingCommand.Create(), TrainLinksCommand.Create(), Judge(), Subject(), Places(), Focus(), Gazetteer(),
         };
         command.WithExamples(
             "extractor train layout --pages data/pages/wcxb data/pages/fundus --output models/layout/1",
             "extractor train kinds --data data --annotations corpus/annotations --output models/kinds/1",
             "extractor train topics --data labelled.jsonl --taxonomy mine.json --output models/mine",
             "extractor train narrative --data data --annotations corpus/annotations --output models/narrative/1",
+            "extractor train judgement --data data --annotations corpus/annotations --output models/judgement/1",
             "extractor train metadata --data data --output models/metadata/1",
             "extractor train grouping --data data --output models/grouping/1",
             "extractor train links --judgements corpus/links/pages.tsv --texts data --output models/links/1",

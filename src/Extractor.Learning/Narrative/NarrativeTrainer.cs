@@ -1,7 +1,5 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
-using Extractor.Learning.Documents;
-using Extractor.Model;
 using Extractor.Narrative;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Serialization;
@@ -42,15 +40,10 @@ public static class NarrativeTrainer
 
     private static (StemWeights Words, StorySample[] Samples) Read(NarrativeTrainingOptions options, CancellationToken cancellationToken)
     {
-        List<LabelledDocument> documents = [.. DocumentFolder.Read(Path.Combine(options.DataFolder, "annotations"))];
-        if (options.AnnotationFolder is { } folder) documents.AddRange(DocumentFolder.Read(folder, options.DataFolder));
-        var annotation = new StoryAnnotation();
-        var articles = new AnnotatedArticle?[documents.Count];
-        Parallel.For(0, articles.Length, new ParallelOptions { CancellationToken = cancellationToken }, i => articles[i] = annotation.Read(documents[i], cancellationToken));
-        var words = StorySamples.Weigh([.. articles.OfType<AnnotatedArticle>()]);
+        var stories = LabelledStories.Read(options.DataFolder, options.AnnotationFolder, cancellationToken);
+        var words = StorySamples.Weigh([.. stories.Select(story => story.Article)]);
         var reader = new StoryReader(words);
-        var samples = documents.Zip(articles).Where(pair => pair.Second is not null)
-            .Select(pair => StorySamples.Of(pair.First, pair.Second!, reader, cancellationToken));
+        var samples = stories.Select(story => StorySamples.Of(story.Document, story.Article, reader, cancellationToken));
         return (words, [.. samples.Where(sample => sample.Numbers.Count > 0 && sample.Gold[(int)StoryRole.KeyPoint].Count > 0)]);
     }
 

@@ -9,6 +9,7 @@ namespace Extractor.Assessment;
 /// </summary>
 internal sealed class LinkEvidence
 {
+    private readonly HashSet<string> profiles = new(EmbeddedData.Lines("Assessment/profile-hosts.txt"), StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> hosts = new(EmbeddedData.Lines("Assessment/document-hosts.txt"), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Cited links in text order, each address once.</summary>
@@ -25,6 +26,7 @@ internal sealed class LinkEvidence
             if (title.Length == 0) continue;
             var isFile = address.AbsolutePath.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase);
             if (!isFile && home is not null && SiteOf(link.Url) == home) continue;
+            if (IsProfile(address)) continue;
             if (!seen.Add(address.GetLeftPart(UriPartial.Query))) continue;
             items.Add(new EvidenceItem
             {
@@ -49,6 +51,10 @@ internal sealed class LinkEvidence
 
         return false;
     }
+
+    /// <summary>Whether an address is someone's own page on a social network, as <c>instagram.com/name</c>; a single post has a longer path.</summary>
+    private bool IsProfile(Uri address) =>
+        address.Segments.Length <= 2 && profiles.Contains(address.Host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? address.Host[4..] : address.Host);
 
     /// <summary>The host without its subdomains: the last two labels, or three under a short one such as <c>co.uk</c>.</summary>
     private static string? SiteOf(string? url)

@@ -1,4 +1,4 @@
-using Extractor.Language;
+using Extractor.Assessment.Judging;
 using Extractor.Model;
 
 namespace Extractor.Assessment;
@@ -7,19 +7,25 @@ namespace Extractor.Assessment;
 /// Weighs the story: impact, criticality, horizon, surfaces and triggers. What the page declares stands where the text does not
 /// speak against it; what only the page can say (category, signal focus, classification) is never made up.
 /// </summary>
-internal sealed class ProfileAnnotator : IAnnotator
+/// <param name="model">The model of the judgement; read at first use.</param>
+internal sealed class ProfileAnnotator(Lazy<JudgementModel> model) : IAnnotator
 {
-    private readonly StoryWeigher weigher = new();
-    private readonly TriggerFinder triggers = new();
+    private readonly StoryWeigher weigher = new(model);
     private readonly SurfaceFinder surfaces = new();
     private readonly SubjectKinds kinds = new();
+
+    /// <summary>An annotator with the model that ships inside this assembly.</summary>
+    public ProfileAnnotator()
+        : this(new Lazy<JudgementModel>(() => JudgementModel.Embedded))
+    {
+    }
 
     /// <inheritdoc/>
     public string Name => "Profile";
 
     /// <inheritdoc/>
     public IReadOnlyList<Type> Needs { get; } =
-        [typeof(LanguageLayer), typeof(TextLayer), typeof(EntityLayer), typeof(QuantityLayer), typeof(SubjectLayer)];
+        [typeof(TextLayer), typeof(EntityLayer), typeof(SubjectLayer), typeof(JudgementLayer)];
 
     /// <inheritdoc/>
     public AnnotationLayer Empty { get; } = new ProfileLayer();
@@ -28,9 +34,7 @@ internal sealed class ProfileAnnotator : IAnnotator
     public AnnotationLayer Annotate(AnnotatedArticle article, CancellationToken cancellationToken)
     {
         var declared = article.Article.Declared;
-        var stakes = LanguageScope.IsEnglish(article.Get<LanguageLayer>().Language) ? weigher.Look(article, cancellationToken) : null;
-        if (stakes is { Words: 0 }) stakes = null;
-        var found = triggers.Find(article, cancellationToken);
+        var (stakes, found, judgement) = (article.Get<JudgementLayer>().Stakes, article.Get<JudgementLayer>().Triggers, article.Get<JudgementLayer>().Judgement);
         var (services, governance) = surfaces.Find(article, cancellationToken);
         var type = SubjectType(article);
         return new ProfileLayer
@@ -42,7 +46,7 @@ internal sealed class ProfileAnnotator : IAnnotator
                 Classification = Fitting(declared.Classification, type),
                 ContentType = ContentKind.Of(article.Article),
                 Impact = Agreement.Settle(
-                    declared.Impact, DeclaredLevels.Level(declared.Impact?.Value), stakes is null ? null : weigher.Impact(stakes)),
+                    declared.Impact, DeclaredLevels.Level(declared.Impact?.Value), stakes is null || judgement is null ? null : weigher.Impact(stakes, judgement)),
                 OperationalCriticality = Agreement.Settle(
                     declared.OperationalCriticality,
                     DeclaredLevels.Level(declared.OperationalCriticality?.Value),
@@ -50,7 +54,7 @@ internal sealed class ProfileAnnotator : IAnnotator
                 TimeHorizon = Agreement.Settle(
                     declared.TimeHorizon,
                     DeclaredLevels.Horizon(declared.TimeHorizon?.Value),
-                    stakes is null ? null : weigher.Horizon(stakes),
+                    stakes is null || judgement is null ? null : weigher.Horizon(stakes, judgement),
                     Agreement.HorizonFloor),
                 ServiceSurface = [.. declared.ServiceSurface, .. services],
                 GovernanceSurface = [.. declared.GovernanceSurface, .. governance],

@@ -23,6 +23,9 @@ internal sealed class StakesFeatures
     public IReadOnlyList<string> Names =>
         ["bias", .. cues.Classes.Select(name => "head." + name), .. cues.Classes.Select(name => "body." + name)];
 
+    /// <summary>The classes of cues.</summary>
+    public IReadOnlyList<string> Classes => cues.Classes;
+
     /// <summary>Number of a class among the cues.</summary>
     public int Class(string name) => cues.Class(name);
 

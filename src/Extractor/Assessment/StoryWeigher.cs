@@ -1,10 +1,12 @@
 using System.Numerics;
+using Extractor.Assessment.Judging;
 using Extractor.Model;
 
 namespace Extractor.Assessment;
 
-/// <summary>Derives impact, operational criticality and time horizon from what a story speaks of.</summary>
-internal sealed class StoryWeigher
+/// <summary>Derives impact and time horizon from how a story is judged, operational criticality from what it speaks of, with the sentences that say so.</summary>
+/// <param name="model">The model of the judgement; read at first use.</param>
+internal sealed class StoryWeigher(Lazy<JudgementModel> model)
 {
     /// <summary>Most sentences shown as evidence of a level.</summary>
     private const int MostEvidence = 2;
@@ -18,37 +20,17 @@ internal sealed class StoryWeigher
     /// <summary>Confidence of a criticality; it rests on counts alone and is not yet measured, so it stays near that of impact.</summary>
     private const double CriticalityConfidence = 0.6;
 
-    private readonly StakesFeatures features = new();
-    private readonly OrdinalModel impact;
-    private readonly OrdinalModel horizon;
-    private readonly int essential;
-    private readonly int essentialFeature;
+    private readonly string[] classes = [.. new StakesFeatures().Classes];
+    private readonly int essential = new StakesFeatures().Class("essential");
+    private readonly int essentialFeature = new StakesFeatures().BodyFeature(new StakesFeatures().Class("essential"));
 
-    /// <summary>Reads the weights.</summary>
-    public StoryWeigher()
-    {
-        impact = new OrdinalModel("Assessment/impact.tsv", features.Names, "medium", "high");
-        horizon = new OrdinalModel("Assessment/horizon.tsv", features.Names, "quarter", "year");
-        essential = features.Class("essential");
-        essentialFeature = features.BodyFeature(essential);
-    }
+    /// <summary>How far the story reaches; null where the model is not sure enough.</summary>
+    public Evidenced<Level>? Impact(StoryStakes stakes, Judgement judgement) => !judgement.Impact.IsSure ? null
+        : Of((Level)judgement.Impact.Step, judgement.Impact.Confidence, Evidence(stakes, model.Value.Impact, judgement.Impact.Step));
 
-    /// <summary>What the story speaks of.</summary>
-    public StoryStakes Look(AnnotatedArticle article, CancellationToken cancellationToken) => features.Of(article, cancellationToken);
-
-    /// <summary>How far the story reaches.</summary>
-    public Evidenced<Level> Impact(StoryStakes stakes)
-    {
-        var (step, probability) = impact.Decide(stakes.Values);
-        return Of((Level)step, probability, Evidence(stakes, impact, step));
-    }
-
-    /// <summary>When its effects come.</summary>
-    public Evidenced<TimeHorizon> Horizon(StoryStakes stakes)
-    {
-        var (step, probability) = horizon.Decide(stakes.Values);
-        return Of((TimeHorizon)step, probability, Evidence(stakes, horizon, step));
-    }
+    /// <summary>When its effects come; null where the model is not sure enough.</summary>
+    public Evidenced<TimeHorizon>? Horizon(StoryStakes stakes, Judgement judgement) => !judgement.Horizon.IsSure ? null
+        : Of((TimeHorizon)judgement.Horizon.Step, judgement.Horizon.Confidence, Evidence(stakes, model.Value.Horizon, judgement.Horizon.Step));
 
     /// <summary>How much operations depend on what it is about.</summary>
     public Evidenced<Level> Criticality(StoryStakes stakes)
@@ -62,22 +44,28 @@ internal sealed class StoryWeigher
         return Of(level, CriticalityConfidence, [.. evidence]);
     }
 
-    private TextSpan[] Evidence(StoryStakes stakes, OrdinalModel model, int step) =>
-    [
-        .. stakes.Stated
-            .Select(stated => (stated.Sentence, Push: Push(stated.Classes, model, step)))
-            .Where(stated => stated.Push > 0)
-            .OrderByDescending(stated => stated.Push)
-            .Take(MostEvidence)
-            .Select(stated => stated.Sentence)
-            .Order(),
-    ];
-
-    private double Push(ulong classes, OrdinalModel model, int step)
+    /// <summary>The sentences whose cues push most towards a step; none for the lowest, which is told from what the story lacks.</summary>
+    private TextSpan[] Evidence(StoryStakes stakes, JudgementHead head, int step)
     {
-        var push = 0.0;
-        for (; classes != 0; classes &= classes - 1) push += model.Push(features.BodyFeature(BitOperations.TrailingZeroCount(classes)), step);
-        return push;
+        if (step == 0) return [];
+        var pushes = Array.ConvertAll(classes, name => head.Push(StoryMeasure.StakesInBody(name), step));
+        return
+        [
+            .. stakes.Stated
+                .Select(stated => (stated.Sentence, Push: Sum(stated.Classes, pushes)))
+                .Where(stated => stated.Push > 0)
+                .OrderByDescending(stated => stated.Push)
+                .Take(MostEvidence)
+                .Select(stated => stated.Sentence)
+                .Order(),
+        ];
+    }
+
+    private static double Sum(ulong found, double[] pushes)
+    {
+        var sum = 0.0;
+        for (; found != 0; found &= found - 1) sum += pushes[BitOperations.TrailingZeroCount(found)];
+        return sum;
     }
 
     private static Evidenced<T> Of<T>(T value, double confidence, IReadOnlyList<TextSpan> evidence) =>

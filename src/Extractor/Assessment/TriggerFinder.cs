@@ -41,6 +41,9 @@ internal sealed class TriggerFinder
     public DecisionTriggers Find(AnnotatedArticle article, CancellationToken cancellationToken)
     {
         var published = PublishedOn(article.Article.Metadata);
+
+        // In advice and rankings a month or "tonight" is any reader's; only what is dated and expected is to come.
+        var tellsHow = article.Article.Kind is ArticleKind.Blog or ArticleKind.Listing;
         var layer = article.Get<TextLayer>();
         var story = new StoryBlocks(article.Article);
         var quantities = article.Get<QuantityLayer>().Quantities;
@@ -57,7 +60,7 @@ internal sealed class TriggerFinder
             var isExpected = buffer.Exists(cue => cue.Is(expected));
             var dated = FirstTime(article.Text, quantities, next, sentence, published, isExpected);
             var time = dated ?? (isExpected ? Phrase(buffer) : null);
-            if (time is not { } horizon || found[(int)horizon].Count == Most) continue;
+            if (time is not { } horizon || found[(int)horizon].Count == Most || (tellsHow && (dated is null || !isExpected))) continue;
             found[(int)horizon].Add(new Evidenced<string>
             {
                 Value = sentence.Span.Of(article.Text),

@@ -23,7 +23,7 @@ internal sealed class KeyPointAnnotator(KeyPointOptions options, Lazy<NarrativeM
     public string Name => "KeyPoints";
 
     /// <inheritdoc/>
-    public IReadOnlyList<Type> Needs { get; } = [typeof(LanguageLayer), typeof(TextLayer), typeof(EntityLayer)];
+    public IReadOnlyList<Type> Needs { get; } = [typeof(LanguageLayer), typeof(TextLayer), typeof(EntityLayer), typeof(StoryLayer)];
 
     /// <inheritdoc/>
     public AnnotationLayer Empty { get; } = new KeyPointLayer([]);

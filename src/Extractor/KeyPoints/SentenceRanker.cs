@@ -1,4 +1,3 @@
-using Extractor.Language;
 using Extractor.Model;
 using Extractor.Narrative;
 
@@ -28,7 +27,7 @@ internal sealed class SentenceRanker(Lazy<NarrativeModel> model)
         words.Length >= ShortestStatement || (words.Length >= ShortestUnspaced && !words.Contains(' '));
 
     /// <summary>The best sentences, best first, without their datelines.</summary>
-    /// <param name="article">The article with language and sentences.</param>
+    /// <param name="article">The article with sentences, entities and what the model gives.</param>
     /// <param name="count">Most sentences to give.</param>
     /// <param name="said">Spans whose sentences are not to be given again.</param>
     /// <param name="cancellationToken">Ends the work.</param>
@@ -59,9 +58,9 @@ internal sealed class SentenceRanker(Lazy<NarrativeModel> model)
 
     private double[] Score(AnnotatedArticle article, List<int> candidates, StemTable stems, CancellationToken cancellationToken)
     {
-        if (!LanguageScope.IsEnglish(article.Get<LanguageLayer>().Language))
+        if (article.Get<StoryLayer>().Scores is not { } known)
             return plain.Score(features.Of(article, candidates, stems, useCues: false, cancellationToken));
-        var points = model.Value.Score(article, cancellationToken).Of(StoryRole.KeyPoint, candidates);
+        var points = known.Of(StoryRole.KeyPoint, candidates);
         return Array.ConvertAll(points, model.Value.Roles[(int)StoryRole.KeyPoint].Choice.Of);
     }
 

@@ -19,7 +19,7 @@ internal sealed class NarrativeAnnotator(Lazy<NarrativeModel> model) : IAnnotato
     public string Name => "Narrative";
 
     /// <inheritdoc/>
-    public IReadOnlyList<Type> Needs { get; } = [typeof(LanguageLayer), typeof(TextLayer), typeof(EntityLayer)];
+    public IReadOnlyList<Type> Needs { get; } = [typeof(LanguageLayer), typeof(TextLayer), typeof(EntityLayer), typeof(StoryLayer)];
 
     /// <inheritdoc/>
     public AnnotationLayer Empty { get; } = new NarrativeLayer();

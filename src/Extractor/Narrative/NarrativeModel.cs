@@ -78,10 +78,10 @@ internal sealed class NarrativeModel
         }
     }
 
-    /// <summary>The probabilities of a story's sentences.</summary>
+    /// <summary>The sentences of a story with their features.</summary>
     /// <param name="article">The article with language, sentences and entities.</param>
     /// <param name="cancellationToken">Ends the work.</param>
-    public StoryScores Score(AnnotatedArticle article, CancellationToken cancellationToken) => Score(reader.Read(article, cancellationToken));
+    public StoryTable TableOf(AnnotatedArticle article, CancellationToken cancellationToken) => reader.Read(article, cancellationToken);
 
     /// <summary>The probabilities of a story's sentences.</summary>
     public StoryScores Score(StoryTable table)

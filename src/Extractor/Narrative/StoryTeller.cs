@@ -1,4 +1,3 @@
-using Extractor.Language;
 using Extractor.Model;
 
 namespace Extractor.Narrative;
@@ -30,20 +29,19 @@ internal sealed class StoryTeller(Lazy<NarrativeModel> model)
     private readonly LogisticModel plainReason = LogisticModel.Load("Narrative/weights.tsv", "whyItMattersPlain", new SentenceFeatures().Names);
 
     /// <summary>The two choices, as indices of sentences in ascending order with their probability.</summary>
-    /// <param name="article">The article with language, sentences and entities.</param>
+    /// <param name="article">The article with sentences, entities and what the model gives.</param>
     /// <param name="candidates">Indices of the sentences to choose from, in ascending order.</param>
     /// <param name="cancellationToken">Ends the work.</param>
     public (StoryChoice Event, StoryChoice Reason) Choose(
         AnnotatedArticle article, IReadOnlyList<int> candidates, CancellationToken cancellationToken) =>
-        LanguageScope.IsEnglish(article.Get<LanguageLayer>().Language)
-            ? ChooseByModel(article, candidates, cancellationToken)
+        article.Get<StoryLayer>().Scores is { } scores
+            ? ChooseByModel(article, scores, candidates)
             : ChooseByLook(article, candidates, cancellationToken);
 
-    private (StoryChoice Event, StoryChoice Reason) ChooseByModel(AnnotatedArticle article, IReadOnlyList<int> candidates, CancellationToken cancellationToken)
+    private (StoryChoice Event, StoryChoice Reason) ChooseByModel(AnnotatedArticle article, StoryScores scores, IReadOnlyList<int> candidates)
     {
         var sentences = article.Get<TextLayer>().Sentences;
         candidates = [.. candidates.Where(i => sentences[i].TokenCount >= ShortestReport)];
-        var scores = model.Value.Score(article, cancellationToken);
         var (eventModel, reasonModel) = (model.Value.Roles[(int)StoryRole.Event], model.Value.Roles[(int)StoryRole.Reason]);
         var events = scores.Of(StoryRole.Event, candidates);
         var happened = SentenceChoice.Scattered(events, MostForEvent, eventModel.Floor);

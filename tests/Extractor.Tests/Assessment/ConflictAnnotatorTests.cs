@@ -41,7 +41,8 @@ public sealed class ConflictAnnotatorTests
                 Subject = new Evidenced<SubjectReference> { Value = new("e1", "John Doe"), Origin = Origin.Derived, Confidence = 0.8 },
                 SubjectType = new Evidenced<string> { Value = "person", Origin = Origin.Derived, Confidence = 0.9 },
             })
-            .With(new SourcingLayer { Sourcing = sourcing });
+            .With(new SourcingLayer { Sourcing = sourcing })
+            .WithJudgement();
         annotated = annotated.With(new ProfileAnnotator().Annotate(annotated, CancellationToken.None));
         return ((ConflictLayer)new ConflictAnnotator().Annotate(annotated, CancellationToken.None)).Conflicts;
 

@@ -19,7 +19,8 @@ public sealed class ProfileAnnotatorTests
                 Subject = subject is { } known
                     ? new Evidenced<SubjectReference> { Value = new("e1", known.Item1), Origin = Origin.Derived, Confidence = 0.9 }
                     : null,
-            });
+            })
+            .WithJudgement();
         return ((ProfileLayer)new ProfileAnnotator().Annotate(annotated, CancellationToken.None)).Fields;
     }
 
@@ -40,7 +41,7 @@ public sealed class ProfileAnnotatorTests
     [Fact]
     public void Tells_a_story_of_state_and_war_from_one_of_the_kitchen()
     {
-        Assert.Equal(Level.High, Annotate(War).Impact!.Value);
+        Assert.True(Annotate(War).Impact!.Value > Level.Low);
         Assert.Equal(Level.Low, Annotate(Recipe).Impact!.Value);
     }
 
@@ -50,7 +51,7 @@ public sealed class ProfileAnnotatorTests
         var impact = Annotate(War).Impact!;
 
         Assert.Equal(Origin.Derived, impact.Origin);
-        Assert.Contains(impact.Evidence, span => span.Of(War.Text).Contains("missiles", StringComparison.Ordinal));
+        Assert.Contains(impact.Evidence, span => span.Of(War.Text).Contains("power grid", StringComparison.Ordinal));
     }
 
     [Fact]

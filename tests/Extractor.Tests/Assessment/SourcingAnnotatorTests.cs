@@ -1,4 +1,5 @@
 using Extractor.Assessment;
+using Extractor.Assessment.Judging;
 using Extractor.Model;
 using Extractor.Testing;
 using Extractor.Tests.Narrative;
@@ -15,8 +16,12 @@ public sealed class SourcingAnnotatorTests
     private static SourcingLayer Annotate(Article article, params Quote[] quotes)
     {
         var annotated = Layers.Of(article).WithEntities(Cast).With(new QuoteLayer(quotes));
-        return (SourcingLayer)new SourcingAnnotator().Annotate(annotated, CancellationToken.None);
+        var sources = new SourceReader().Read(annotated, CancellationToken.None);
+        return Annotate(annotated, new JudgementLayer(null, sources, new(), null));
     }
+
+    private static SourcingLayer Annotate(AnnotatedArticle article, JudgementLayer judgement) =>
+        (SourcingLayer)new SourcingAnnotator().Annotate(article.With(judgement), CancellationToken.None);
 
     private static Quote QuoteOf(string text, string words, string? speaker)
     {
@@ -37,6 +42,17 @@ public sealed class SourcingAnnotatorTests
     [InlineData("The terminal will open in Oslo in May.", Sourcing.Unsourced)]
     public void Weighs_who_is_named_as_the_source(string text, Sourcing sourcing) =>
         Assert.Equal(sourcing, Annotate(Articles.Of(text)).Sourcing);
+
+    [Fact]
+    public void Takes_the_word_of_the_model_where_it_has_one()
+    {
+        var article = Layers.Of(Articles.Of("Jane Roe said it will open.")).WithEntities(Cast).With(new QuoteLayer([]));
+        var sources = new SourceReader().Read(article, CancellationToken.None);
+        var judgement = new Judgement(new(0, 0.9), new(0, 0.9), new((int)Sourcing.Mixed, 0.6));
+
+        Assert.Equal(Sourcing.Mixed, Annotate(article, new(null, sources, new(), judgement)).Sourcing);
+        Assert.Equal(Sourcing.Direct, Annotate(article, new(null, sources, new(), null)).Sourcing);
+    }
 
     [Fact]
     public void Names_each_source_once_and_points_at_its_words()
@@ -79,7 +95,7 @@ public sealed class SourcingAnnotatorTests
     [Fact]
     public void Tells_cited_documents_from_links_and_leaves_the_own_site_out()
     {
-        var article = Articles.Of(new PageMetadata { CanonicalUrl = "https://news.example.com/a" }, "The ruling, a blog, our topic page and the report say so.");
+        var article = Articles.Of(new PageMetadata { CanonicalUrl = "https://news.example.com/a" }, "The ruling, a blog, our topic page, our friends and the report say so.");
         ArticleLink Link(string words, string url)
         {
             var start = article.Text.IndexOf(words, StringComparison.Ordinal);
@@ -93,6 +109,7 @@ public sealed class SourcingAnnotatorTests
                 Link("ruling", "https://www.courtlistener.com/opinion/1"),
                 Link("a blog", "https://blog.example.org/post"),
                 Link("topic page", "https://www.example.com/topics/ports"),
+                Link("our friends", "https://www.instagram.com/harbourboard"),
                 Link("report", "https://files.example.com/report.pdf"),
                 Link("say so", "mailto:desk@example.org"),
             ],

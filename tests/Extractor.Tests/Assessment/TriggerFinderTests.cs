@@ -74,6 +74,19 @@ public sealed class TriggerFinderTests
         Assert.Equal((now, quarter, year), (triggers.Now.Count, triggers.Quarter.Count, triggers.Year.Count));
     }
 
+    [Theory]
+    [InlineData("Members must decide by 20 March.", 1)]
+    [InlineData("The average of 20 March is low.", 0)]
+    [InlineData("It will save you from the question of tonight.", 0)]
+    public void Wants_both_date_and_expectation_in_advice(string text, int now)
+    {
+        var article = Articles.Of(Head, text) with { Kind = ArticleKind.Blog };
+        var at = text.IndexOf("20 March", StringComparison.Ordinal);
+        Quantity[] dates = at < 0 ? [] : [new() { Kind = QuantityKind.Date, Text = "20 March", Value = "2026-03-20", Start = at, End = at + 8 }];
+
+        Assert.Equal(now, new TriggerFinder().Find(Layers.Of(article).With(new QuantityLayer(dates)), CancellationToken.None).Now.Count);
+    }
+
     [Fact]
     public void Does_not_place_a_date_where_publication_is_not_known() =>
         Assert.Empty(Find("The vote is on 20 March.", new PageMetadata(), ("20 March", QuantityKind.Date, "2026-03-20")).Now);

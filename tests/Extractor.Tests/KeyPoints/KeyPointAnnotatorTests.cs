@@ -24,7 +24,7 @@ public sealed class KeyPointAnnotatorTests
 
     private static IReadOnlyList<Evidenced<string>> Annotate(Article article, int count = 3)
     {
-        var annotated = Layers.Of(article).WithEntities();
+        var annotated = Layers.Of(article).WithEntities().WithStory();
         return ((KeyPointLayer)new KeyPointAnnotator(new() { Count = count }).Annotate(annotated, CancellationToken.None)).KeyPoints;
     }
 

@@ -1,4 +1,6 @@
+using Extractor.Assessment.Judging;
 using Extractor.Model;
+using Extractor.Narrative;
 using Extractor.Testing;
 
 namespace Extractor.Tests.Narrative;
@@ -16,6 +18,29 @@ internal static class Layers
     /// <summary>Adds entities: every occurrence of each name is a mention.</summary>
     public static AnnotatedArticle WithEntities(this AnnotatedArticle article, params (string Name, EntityType Type)[] entities) =>
         article.With(new EntityLayer([.. entities.Select((entity, i) => EntityOf(article.Text, $"e{i + 1}", entity.Name, entity.Type, 1.0 / (i + 2)))]));
+
+    /// <summary>Adds the story as the model that ships sees it.</summary>
+    public static AnnotatedArticle WithStory(this AnnotatedArticle article) => article.With(new StoryAnnotator().Annotate(article, CancellationToken.None));
+
+    /// <summary>Adds the judgement by the model that ships, with empty layers for what it needs and the article has not.</summary>
+    public static AnnotatedArticle WithJudgement(this AnnotatedArticle article)
+    {
+        foreach (var layer in (AnnotationLayer[])[new QuantityLayer([]), new QuoteLayer([]), new PlaceLayer(), new TopicLayer()])
+        {
+            if (!article.Has(layer)) article = article.With(layer);
+        }
+
+        article = article.WithStory();
+        return article.With(new JudgementAnnotator().Annotate(article, CancellationToken.None));
+    }
+
+    private static bool Has(this AnnotatedArticle article, AnnotationLayer layer) => layer switch
+    {
+        QuantityLayer => article.Find<QuantityLayer>() is not null,
+        QuoteLayer => article.Find<QuoteLayer>() is not null,
+        PlaceLayer => article.Find<PlaceLayer>() is not null,
+        _ => article.Find<TopicLayer>() is not null,
+    };
 
     /// <summary>Sentences and tokens of the article.</summary>
     public static TextLayer TextOf(Article article)

@@ -7,7 +7,7 @@ namespace Extractor.Tests.Narrative;
 public sealed class SectionNarrativeTests
 {
     private static NarrativeLayer Annotate(AnnotatedArticle article) =>
-        (NarrativeLayer)new NarrativeAnnotator().Annotate(article.WithEntities(), CancellationToken.None);
+        (NarrativeLayer)new NarrativeAnnotator().Annotate(article.WithEntities().WithStory(), CancellationToken.None);
 
     [Fact]
     public void Takes_the_pages_own_sections_whole()

@@ -22,7 +22,7 @@ public sealed class StoryNarrativeTests
     ];
 
     private static NarrativeLayer Annotate(AnnotatedArticle article) =>
-        (NarrativeLayer)new NarrativeAnnotator().Annotate(article.WithEntities(), CancellationToken.None);
+        (NarrativeLayer)new NarrativeAnnotator().Annotate(article.WithEntities().WithStory(), CancellationToken.None);
 
     [Fact]
     public void Takes_the_report_of_the_event_for_what_happened()
