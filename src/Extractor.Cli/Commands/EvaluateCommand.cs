@@ -14,12 +14,12 @@ internal static class EvaluateCommand
         var command = new Command("evaluate", "Measure the extractor against what is known to be right.")
         {
             Pages(), EvaluateEntitiesCommand.Create(), EvaluateGroupingCommand.Create(), EvaluatePlacesCommand.Create(), EvaluateDocumentsCommand.Create(),
-            EvaluateDuplicatesCommand.Create(),
+            EvaluateDuplicatesCommand.Create(), EvaluateAllCommand.Create(),
         };
         command.WithExamples(
             "extractor evaluate pages data/pages/fundus", "extractor evaluate pages data/pages/wcxb --errors 10 --by authors.exact",
             "extractor evaluate documents data/annotations", "extractor evaluate grouping data/entities/redocred/clusters.jsonl.gz",
-            "extractor evaluate duplicates corpus/duplicates");
+            "extractor evaluate duplicates corpus/duplicates", "extractor evaluate all --data data --html report.html");
         return command;
     }
 

@@ -19,7 +19,7 @@ internal static class TrainCommand
         var command = new Command("train", "Make a model again from open data; the same data give the same bytes.")
         {
             Layout(), Kinds(), Metadata(), Topics(), Narrative(), TrainEntitiesCommand.Words(), TrainEntitiesCommand.Entities(), TrainGroupingCommand.Create(), Places(),
-            Gazetteer(),
+            Gazetteer(), TrainConfidenceCommand.Create(),
         };
         command.WithExamples(
             "extractor train layout --pages data/pages/wcxb data/pages/fundus --output models/layout/1",
@@ -31,7 +31,8 @@ internal static class TrainCommand
             "extractor train places --data data --output models/places/1",
             "extractor train gazetteer --data data/gazetteers --output models/gazetteer/2",
             "extractor train words --data data --output models/words/1",
-            "extractor train entities --data data/entities --cut-hyphens --output models/entities/1");
+            "extractor train entities --data data/entities --cut-hyphens --output models/entities/1",
+            "extractor train confidence --annotations corpus/annotations --data data --output models/confidence/1");
         return command;
     }
 
