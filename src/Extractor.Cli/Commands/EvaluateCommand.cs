@@ -14,7 +14,7 @@ internal static class EvaluateCommand
         var command = new Command("evaluate", "Measure the extractor against what is known to be right.")
         {
             Pages(), EvaluateEntitiesCommand.Create(), EvaluateGroupingCommand.Create(), EvaluatePlacesCommand.Create(), EvaluateDocumentsCommand.Create(),
-            EvaluateDuplicatesCommand.Create(), EvaluateAllCommand.Create(),
+            EvaluateDuplicatesCommand.Create(), EvaluateConflictsCommand.Create(), EvaluateAllCommand.Create(),
         };
         command.WithExamples(
             "extractor evaluate pages data/pages/fundus", "extractor evaluate pages data/pages/wcxb --errors 10 --by authors.exact",

@@ -10,7 +10,14 @@ public sealed record EvaluationReport(IReadOnlyList<ReportSection> Sections)
     /// <summary>The evaluations that there are, in the order of the report.</summary>
     public static IReadOnlyList<IReportSection> All { get; } =
     [
-        new PageSection(), new DocumentSection(), new ConfidenceSection(), new EntitySection(), new GroupingSection(), new PlaceSection(), new DuplicateSection(),
+        new PageSection(),
+        new DocumentSection(),
+        new ConfidenceSection(),
+        new ConflictSection(),
+        new EntitySection(),
+        new GroupingSection(),
+        new PlaceSection(),
+        new DuplicateSection(),
     ];
 
     /// <summary>Measures all.</summary>

@@ -21,7 +21,8 @@ internal static class MeasureView
         {
             var estimate = line.Estimate;
             page.Append("<tr><th scope=\"row\">").Append(Html.Text(line.Name));
-            page.Append(Svg.Inv($"</th><td class=\"number\">{estimate.Value:0.000}</td><td class=\"number\">{estimate.Low:0.000} to {estimate.High:0.000}</td><td class=\"number\">{estimate.Pages}</td>"));
+            page.Append(Svg.Inv($"</th><td class=\"number\">{estimate.Value:0.000}</td><td class=\"number\">"));
+            page.Append(HasInterval(line) ? Svg.Inv($"{estimate.Low:0.000} to {estimate.High:0.000}</td><td class=\"number\">{estimate.Pages}</td>") : "</td><td></td>");
             if (hasAgreement) page.Append("<td class=\"number\">").Append(line.Agreement is { } agreed ? Svg.Inv($"{agreed:0.00}") : string.Empty).Append("</td>");
             page.Append("<td class=\"bar\">");
             if (estimate is { Low: >= 0, High: <= 1 }) WriteBar(line, page);
@@ -35,8 +36,11 @@ internal static class MeasureView
     {
         page.Append(Svg.Inv($"<svg class=\"measure\" viewBox=\"0 0 {BarWidth} {BarHeight}\" aria-hidden=\"true\">"));
         page.Box("ground", 0, 5, BarWidth, 6).Box("value", 0, 5, BarWidth * line.Estimate.Value, 6);
-        page.Line("interval", BarWidth * line.Estimate.Low, 8, BarWidth * line.Estimate.High, 8);
+        if (HasInterval(line)) page.Line("interval", BarWidth * line.Estimate.Low, 8, BarWidth * line.Estimate.High, 8);
         if (line.Agreement is { } agreed) page.Line("agreement", Math.Min(BarWidth - 1, BarWidth * agreed), 1, Math.Min(BarWidth - 1, BarWidth * agreed), 15);
         page.Append("</svg>");
     }
+
+    /// <summary>A figure that a card states has no interval.</summary>
+    private static bool HasInterval(MeasureLine line) => line.Estimate.Pages > 0;
 }

@@ -34,13 +34,14 @@ internal static class ReportPrinter
                 foreach (var line in table.Lines)
                 {
                     var agreed = line.Agreement is { } agreement ? Text($"  labellers {agreement:0.00}") : string.Empty;
-                    output.WriteLine(Text($"  {line.Name,-32} {line.Estimate.Value,7:0.000}   {line.Estimate.Low:0.000} to {line.Estimate.High:0.000}{agreed}"));
+                    var interval = line.Estimate.Pages > 0 ? Text($"   {line.Estimate.Low:0.000} to {line.Estimate.High:0.000}") : string.Empty;
+                    output.WriteLine(Text($"  {line.Name,-36} {line.Estimate.Value,7:0.000}{interval}{agreed}"));
                 }
 
                 break;
             case ReliabilityDiagram diagram:
                 output.WriteLine(Text(
-                    $"  {diagram.Caption,-32} {diagram.Error.Value,7:0.000}   {diagram.Error.Low:0.000} to {diagram.Error.High:0.000}  calibration error of {diagram.Values} values; {diagram.Yardstick:0.000} by chance"));
+                    $"  {diagram.Caption,-36} {diagram.Error.Value,7:0.000}   {diagram.Error.Low:0.000} to {diagram.Error.High:0.000}  calibration error of {diagram.Values} values; {diagram.Yardstick:0.000} by chance"));
                 break;
             case BarChart chart:
                 output.WriteLine(chart.Caption + ": " + string.Join(", ", chart.Bars.Select(bar => Text($"{bar.Label} {bar.Count}"))));

@@ -1,34 +1,37 @@
 namespace Extractor.Assessment.Calibrating;
 
 /// <summary>
-/// Confidence below which a derived value is not given, by field: 0 gives all. What the page declares is never left out. The evaluation report
-/// shows for each field what share of values is wrong at each threshold.
+/// Confidence below which a derived value is not given, by field: 0 gives all. What the page declares is never left out. The default is the lower end of
+/// "weak signal" on the scale of grades: nine in ten values below it are wrong. <c>extractor evaluate all</c> shows for each field what share of values is
+/// wrong at each threshold.
 /// </summary>
 public sealed record ConfidenceOptions
 {
+    private const double WeakSignal = 0.1;
+
     /// <summary>Of the subject and its type.</summary>
-    public double Subject { get; init; }
+    public double Subject { get; init; } = WeakSignal;
 
     /// <summary>Of the primary domain.</summary>
-    public double PrimaryDomain { get; init; }
+    public double PrimaryDomain { get; init; } = WeakSignal;
 
     /// <summary>Of the primary region; the list of regions stays.</summary>
-    public double PrimaryRegion { get; init; }
+    public double PrimaryRegion { get; init; } = WeakSignal;
 
     /// <summary>Of the impact.</summary>
-    public double Impact { get; init; }
+    public double Impact { get; init; } = WeakSignal;
 
     /// <summary>Of the time horizon.</summary>
-    public double TimeHorizon { get; init; }
+    public double TimeHorizon { get; init; } = WeakSignal;
 
     /// <summary>Of the passage that says what happened.</summary>
-    public double WhatHappened { get; init; }
+    public double WhatHappened { get; init; } = WeakSignal;
 
     /// <summary>Of the passage that says why it matters.</summary>
-    public double WhyItMatters { get; init; }
+    public double WhyItMatters { get; init; } = WeakSignal;
 
     /// <summary>Of each key point.</summary>
-    public double KeyPoints { get; init; }
+    public double KeyPoints { get; init; } = WeakSignal;
 
     /// <summary>The same threshold for every field.</summary>
     /// <param name="least">0 to 1.</param>
