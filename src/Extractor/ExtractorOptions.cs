@@ -1,3 +1,4 @@
+using Extractor.Assessment.Calibrating;
 using Extractor.Decoding;
 using Extractor.KeyPoints;
 
@@ -12,6 +13,9 @@ public sealed record ExtractorOptions
     /// <summary>How key points are chosen.</summary>
     public KeyPointOptions KeyPoints { get; init; } = new();
 
+    /// <summary>What is too unsure to be given.</summary>
+    public ConfidenceOptions Confidence { get; init; } = new();
+
     /// <summary>Time that one page may take before it fails with <c>pipeline.timeout</c>; default 30 seconds.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(30);
 
@@ -21,6 +25,7 @@ public sealed record ExtractorOptions
     {
         Decoding.Validate();
         KeyPoints.Validate();
+        Confidence.Validate();
         if (Timeout <= TimeSpan.Zero)
             throw new ArgumentException($"Timeout is {Timeout}; it must be above zero.");
     }

@@ -1,4 +1,5 @@
 using Extractor.Assembly;
+using Extractor.Assessment.Calibrating;
 using Extractor.Decoding;
 using Extractor.Layout;
 using Extractor.Metadata;
@@ -22,11 +23,13 @@ public sealed class ProfilePipeline
     private readonly ArticleReader articleReader;
     private readonly PrintedMetadata printedMetadata = new();
     private readonly RecordAssembler assembler;
+    private readonly RecordCalibrator calibrator;
 
     internal ProfilePipeline(
-        ExtractorOptions options, MetadataReader metadataReader, ArticleReader articleReader, IReadOnlyList<IAnnotator> annotators, SiteRules? rules,
-        PipelineInfo info, TimeProvider time)
+        ExtractorOptions options, MetadataReader metadataReader, ArticleReader articleReader, IReadOnlyList<IAnnotator> annotators, RecordCalibrator calibrator,
+        SiteRules? rules, PipelineInfo info, TimeProvider time)
     {
+        this.calibrator = calibrator;
         this.metadataReader = metadataReader;
         this.options = options;
         this.articleReader = articleReader;
@@ -73,7 +76,10 @@ public sealed class ProfilePipeline
             var annotated = Annotate(article, limit.Token);
 
             stage = "Assembly";
-            return PageOutcome.Of(assembler.Assemble(annotated)) with { Rule = rule?.Use };
+            var record = assembler.Assemble(annotated);
+
+            stage = "Confidence";
+            return PageOutcome.Of(calibrator.Calibrate(record)) with { Rule = rule?.Use };
         }
         catch (OperationCanceledException) when (clock.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {

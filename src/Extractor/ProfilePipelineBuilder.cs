@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Extractor.Assessment;
+using Extractor.Assessment.Calibrating;
 using Extractor.Assessment.Judging;
 using Extractor.Entities;
 using Extractor.Entities.Gazetteers.Own;
@@ -49,6 +50,9 @@ public sealed class ProfilePipelineBuilder
     /// <summary>The clock for time limits.</summary>
     public TimeProvider Time { get; set; } = TimeProvider.System;
 
+    /// <summary>The calibration of confidences; null for the one among the models.</summary>
+    internal ConfidenceModel? Confidence { get; set; }
+
     /// <summary>Adds an annotator after the built-in ones.</summary>
     /// <param name="annotator">The annotator; it must be thread-safe.</param>
     public ProfilePipelineBuilder Add(IAnnotator annotator)
@@ -81,7 +85,8 @@ public sealed class ProfilePipelineBuilder
         warmUp.GetAwaiter().GetResult();
         var metadataReader = new MetadataReader(MetadataModel.Load(models));
         var articleReader = new ArticleReader(LayoutModel.Load(models), KindModel.Load(models));
-        return new(Options, metadataReader, articleReader, annotators, Rules, Describe(models, annotators), Time);
+        var calibrator = new RecordCalibrator(Confidence ?? ConfidenceModel.Load(models), Options.Confidence);
+        return new(Options, metadataReader, articleReader, annotators, calibrator, Rules, Describe(models, annotators), Time);
     }
 
     private IEnumerable<IAnnotator> BuiltIn(
@@ -105,7 +110,6 @@ public sealed class ProfilePipelineBuilder
         new ProfileAnnotator(judgement),
         new SourcingAnnotator(),
         new ConflictAnnotator(),
-        new ConfidenceAnnotator(),
     ];
 
     private static void CheckOrder(IEnumerable<IAnnotator> annotators)

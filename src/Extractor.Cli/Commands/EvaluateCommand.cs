@@ -15,12 +15,14 @@ internal static class EvaluateCommand
         {
             Pages(), EvaluateEntitiesCommand.Create(), EvaluateGroupingCommand.Create(), EvaluatePlacesCommand.Create(), EvaluateDocumentsCommand.Create(),
             EvaluateDuplicatesCommand.Create(), EvaluateLinksCommand.Create(), EvaluateTopicsCommand.Create(), EvaluateKeyPointsCommand.Create(),
+            EvaluateConflictsCommand.Create(), EvaluateAllCommand.Create(),
         };
         command.WithExamples(
             "extractor evaluate pages data/pages/fundus", "extractor evaluate pages data/pages/wcxb --errors 10 --by authors.exact",
             "extractor evaluate documents data/annotations", "extractor evaluate grouping data/entities/redocred/clusters.jsonl.gz",
             "extractor evaluate duplicates corpus/duplicates", "extractor evaluate links corpus/links/sentences.tsv --all",
-            "extractor evaluate topics mine/test.jsonl --model models/mine", "extractor evaluate keypoints data/keypoints/gum_open.jsonl.gz");
+            "extractor evaluate topics mine/test.jsonl --model models/mine", "extractor evaluate keypoints data/keypoints/gum_open.jsonl.gz",
+            "extractor evaluate all --data data --html report.html");
         return command;
     }
 

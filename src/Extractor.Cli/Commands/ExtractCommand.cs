@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Extractor.Assembly;
+using Extractor.Assessment.Calibrating;
 using Extractor.Cli.Display;
 using Extractor.Cli.Extraction;
 using Extractor.Cli.Rules;
@@ -48,10 +49,15 @@ internal static class ExtractCommand
         var topics = new Option<string?>("--topics") { Description = "Folder of topics of your own by train topics --taxonomy, told in place of the IPTC Media Topics.", HelpName = "FOLDER" };
         var strictRules = new Option<bool>("--strict-rules") { Description = "Exit code 1 where a rule did not find on a page what it is to find." };
         var noDuplicates = new Option<bool>("--no-duplicates") { Description = "Do not mark records that nearly repeat an earlier one of the run or the store (duplicateOf)." };
+        var least = new Option<double?>("--least-confidence") { Description = "Leave out derived values that are less sure, 0 to 1; by default 0.1.", HelpName = "P" };
+        least.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<double?>() is not (null or (>= 0 and <= 1))) result.AddError("--least-confidence must be 0 to 1.");
+        });
         var failFast = new Option<bool>("--fail-fast") { Description = "Stop at the first page that fails." };
         var command = new Command("extract", "Read pages and write one record, or one failure, for each.")
         {
-            inputs, from, columns, agent, delay, allowed, output, format, store, fields, limit, parallel, rules, strictRules, gazetteers, topics, noDuplicates, failFast,
+            inputs, from, columns, agent, delay, allowed, output, format, store, fields, limit, parallel, rules, strictRules, gazetteers, topics, noDuplicates, least, failFast,
         };
         command.WithExamples(
             "extractor extract page.html                                       one record to standard output",
@@ -87,6 +93,7 @@ internal static class ExtractCommand
                 StrictRules = parsed.GetValue(strictRules),
                 Topics = parsed.GetValue(topics),
                 NoDuplicates = parsed.GetValue(noDuplicates),
+                LeastConfidence = parsed.GetValue(least),
                 FailFast = parsed.GetValue(failFast),
             },
             cancellationToken)));
@@ -113,7 +120,8 @@ internal static class ExtractCommand
             if (request.Output is not null || request.Store is null) sinks.Add(OutputFormats.Open(request.Output, request.Format, fields));
             var store = request.Store is null ? null : SqliteProfileStore.Open(request.Store, new ProfileJson());
             if (store is not null) sinks.Add(store);
-            var pipeline = new ProfilePipelineBuilder { Rules = rules?.Rules, Gazetteer = GazetteerFiles.Load(request.Gazetteers), Topics = topics }.Build();
+            var options = request.LeastConfidence is { } least ? new ExtractorOptions { Confidence = ConfidenceOptions.Least(least) } : new();
+            var pipeline = new ProfilePipelineBuilder { Rules = rules?.Rules, Gazetteer = GazetteerFiles.Load(request.Gazetteers), Topics = topics, Options = options }.Build();
             var duplicates = request.NoDuplicates ? null : new RunDuplicates(store?.Sketches ?? new SketchIndex(archive));
             var run = new ExtractionRun(pipeline, sinks, failures, tally, duplicates, request.Parallelism);
             var summary = await RunDisplay.RunAsync(

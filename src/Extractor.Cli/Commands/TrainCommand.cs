@@ -22,6 +22,7 @@ internal static class TrainCommand
         {
             Layout(), Kinds(), Metadata(), TrainTopicsCommand.Create(), Narrative(), TrainJudgementCommand.Create(), TrainEntitiesCommand.Words(),
             TrainEntitiesCommand.Entities(), TrainGroupingCommand.Create(), TrainLinksCommand.Create(), Judge(), Subject(), Places(), Focus(), Gazetteer(),
+            TrainConfidenceCommand.Create(),
         };
         command.WithExamples(
             "extractor train layout --pages data/pages/wcxb data/pages/fundus --output models/layout/1",
@@ -38,7 +39,8 @@ internal static class TrainCommand
             "extractor train focus --data data --annotations corpus/annotations --output models/focus/1",
             "extractor train gazetteer --data data/gazetteers --output models/gazetteer/2",
             "extractor train words --data data --output models/words/1",
-            "extractor train entities --data data/entities --cut-hyphens --output models/entities/1");
+            "extractor train entities --data data/entities --cut-hyphens --output models/entities/1",
+            "extractor train confidence --annotations corpus/annotations --data data --output models/confidence/1");
         return command;
     }
 

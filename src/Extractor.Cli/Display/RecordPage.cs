@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
 using Extractor.Model;
 
@@ -11,21 +10,17 @@ namespace Extractor.Cli.Display;
 /// </summary>
 internal static class RecordPage
 {
-    private static readonly string Style = Embedded("record-page.css");
-    private static readonly string Script = Embedded("record-page.js");
-    private static readonly string Help = Embedded("record-page-help.html");
+    private static readonly string Style = SelfContainedPage.Embedded("record-page.css");
+    private static readonly string Script = SelfContainedPage.Embedded("record-page.js");
+    private static readonly string Help = SelfContainedPage.Embedded("record-page-help.html");
 
     /// <summary>The page.</summary>
     public static string Of(ProfileRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
         var claims = new RecordClaims(record);
-        var page = new StringBuilder("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
-        page.Append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-").Append(Hash(Style))
-            .Append("'; script-src 'sha256-").Append(Hash(Script)).Append("'; base-uri 'none'; form-action 'none'\">\n");
-        page.Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"color-scheme\" content=\"light dark\">\n");
-        page.Element("title", string.Empty, TitleOf(record));
-        page.Append("<style>").Append(Style).Append("</style>\n</head>\n<body>\n<div class=\"sheet\">\n<main>\n");
+        var page = SelfContainedPage.Open(TitleOf(record), Style, Script);
+        page.Append("<div class=\"sheet\">\n<main>\n");
         WriteHead(record, page);
         page.Append("<article").Append(Language(record.Source.Language)).Append(">\n");
         new PageArticle(record.Article, TextPieces.Of(record.Article.Text.Length, claims.All), page).Write();
@@ -35,7 +30,7 @@ internal static class RecordPage
         WriteConfidence(record.Confidence, page);
         new PageClaims(claims, page).Write();
         page.Append("</aside>\n</div>\n<p class=\"unseen\" role=\"status\" aria-live=\"polite\" id=\"spoken\"></p>\n").Append(Help);
-        return page.Append("<script>").Append(Script).Append("</script>\n</body>\n</html>\n").ToString();
+        return SelfContainedPage.Close(page, Script);
     }
 
     private static string TitleOf(ProfileRecord record) => record.Article.Title?.Value is { Length: > 0 } title ? title : record.Source.Path;
@@ -67,14 +62,4 @@ internal static class RecordPage
     }
 
     private static string Language(string? tag) => string.IsNullOrEmpty(tag) ? string.Empty : $" lang=\"{Html.Text(tag)}\"";
-
-    private static string Hash(string content) => Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(content)));
-
-    private static string Embedded(string name)
-    {
-        using var stream = typeof(RecordPage).Assembly.GetManifestResourceStream("display/" + name)
-            ?? throw new InvalidOperationException($"'{name}' is not in this build.");
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd().ReplaceLineEndings("\n");
-    }
 }

@@ -54,6 +54,9 @@ internal sealed record ExtractRequest
     /// <summary>Whether near-duplicates are left unmarked.</summary>
     public bool NoDuplicates { get; init; }
 
+    /// <summary>Confidence below which no derived value is given; null for the thresholds of each field.</summary>
+    public double? LeastConfidence { get; init; }
+
     /// <summary>Whether to stop at the first failure.</summary>
     public bool FailFast { get; init; }
 }

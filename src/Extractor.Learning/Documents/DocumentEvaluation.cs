@@ -61,7 +61,7 @@ public sealed record DocumentEvaluation
         foreach (var field in scores.SelectMany(score => score.Judged.Keys).Distinct(StringComparer.Ordinal))
         {
             var values = scores.Select(score => score.Judged.GetValueOrDefault(field) ?? []).Where(list => list.Count > 0).ToList();
-            if (values.Count > 0) calibration[field] = Bootstrap.Of(values.Count, draw => CalibrationError.Of(draw.SelectMany(i => values[i])));
+            if (values.Count > 0) calibration[field] = CalibrationError.Over(values);
         }
 
         return new() { Set = set, Measures = measures, Calibration = calibration, Pages = scores };

@@ -60,6 +60,7 @@ public static class DocumentFolder
     {
         Kind = (string?)label["kind"] ?? string.Empty,
         Subjects = label["subject"] is JObject subject ? [(string)subject["name"]!, .. Strings(subject["acceptable"])] : [],
+        SubjectType = (string?)(label["subject"] as JObject)?["type"],
         Entities = [.. (label["entities"] ?? new JArray()).Select(entity => new LabelledEntity((string)entity["name"]!, Enum.TryParse<EntityType>((string?)entity["type"], ignoreCase: true, out var type) ? type : null))],
         Countries = Strings(label["countries"]),
         PrimaryDomain = (string?)label["primaryDomain"] ?? string.Empty,

@@ -12,6 +12,9 @@ public sealed record DocumentLabels
     /// <summary>Names of the subject, the labeller's own first; empty where the page is about nothing that has a name.</summary>
     public IReadOnlyList<string> Subjects { get; init; } = [];
 
+    /// <summary>Sort of thing that the subject is, such as <c>organization</c>; null where there is no subject.</summary>
+    public string? SubjectType { get; init; }
+
     /// <summary>People, organisations and places, most salient first, up to <see cref="MostEntities"/>.</summary>
     public IReadOnlyList<LabelledEntity> Entities { get; init; } = [];
 

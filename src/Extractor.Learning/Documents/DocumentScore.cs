@@ -13,6 +13,14 @@ public sealed record DocumentScore(string Id, IReadOnlyDictionary<string, PageSh
     [JsonIgnore]
     public IReadOnlyList<string> Faults { get; init; } = [];
 
+    /// <summary>What the labeller and what the record says, of the fields that are one word of a few.</summary>
+    [JsonIgnore]
+    public IReadOnlyDictionary<string, LabelPair> Pairs { get; init; } = new Dictionary<string, LabelPair>();
+
+    /// <summary>The record's grade; empty where there is no record.</summary>
+    [JsonIgnore]
+    public string Grade { get; init; } = string.Empty;
+
     /// <summary>The page's measures alone.</summary>
     public PageScore ToPageScore() => new(Id, Shares);
 }

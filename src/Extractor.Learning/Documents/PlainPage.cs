@@ -11,17 +11,28 @@ internal static class PlainPage
     private const int SentencesOfParagraph = 3;
 
     /// <summary>The page.</summary>
-    public static RawPage Of(LabelledDocument document) => Of(document.Id, document.Url, document.Title, document.Sentences);
+    /// <param name="document">The document.</param>
+    /// <param name="declared">What the page says about itself in a list under its title: labels and values; none for a page without such a list.</param>
+    public static RawPage Of(LabelledDocument document, IReadOnlyList<(string Label, string Value)>? declared = null) =>
+        Of(document.Id, document.Url, document.Title, document.Sentences, declared);
 
     /// <summary>The page of a text.</summary>
     /// <param name="id">Its name.</param>
     /// <param name="url">Where it stood; null where unknown.</param>
     /// <param name="headline">Its headline.</param>
     /// <param name="sentences">Its sentences, or longer pieces.</param>
-    public static RawPage Of(string id, string? url, string headline, IReadOnlyList<string> sentences)
+    /// <param name="declared">As above.</param>
+    public static RawPage Of(string id, string? url, string headline, IReadOnlyList<string> sentences, IReadOnlyList<(string Label, string Value)>? declared = null)
     {
         var title = WebUtility.HtmlEncode(headline);
         var html = new StringBuilder($"<!DOCTYPE html><html lang=\"en\"><head><title>{title}</title></head><body><article><h1>{title}</h1>\n");
+        if (declared is { Count: > 0 })
+        {
+            html.Append("<dl>");
+            foreach (var (label, value) in declared) html.Append("<dt>").Append(label).Append("</dt><dd>").Append(WebUtility.HtmlEncode(value)).Append("</dd>");
+            html.Append("</dl>\n");
+        }
+
         var paragraph = new List<string>();
         foreach (var sentence in sentences)
         {

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Extractor.Assessment;
 using Extractor.Model;
 
 namespace Extractor.Assembly;
@@ -56,7 +57,7 @@ internal sealed class RecordAssembler(PipelineInfo pipeline)
             Declared = article.Declared,
             EvidencePack = sourcing.EvidencePack,
             RelatedLinks = article.RelatedLinks,
-            Confidence = annotated.Get<ConfidenceLayer>().Confidence ?? Unknown(sourcing.Sourcing),
+            Confidence = ConfidenceScale.Of(0, sourcing.Sourcing),
             Conflicts = annotated.Get<ConflictLayer>().Conflicts,
             Diagnostics = annotated.Diagnostics,
             Pipeline = pipeline,
@@ -131,7 +132,4 @@ internal sealed class RecordAssembler(PipelineInfo pipeline)
         foreach (var (key, value) in second) merged[key] = value;
         return merged;
     }
-
-    private static RecordConfidence Unknown(Sourcing sourcing) =>
-        new() { Score = 0, Grade = "D", Band = "D", Label = "Internal monitoring", Sourcing = sourcing };
 }

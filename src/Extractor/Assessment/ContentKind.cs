@@ -18,7 +18,8 @@ internal static class ContentKind
     public static Evidenced<string>? Of(Article article)
     {
         var declared = article.Declared.ContentType;
-        if (declared is not null && (article.KindConfidence < Agreement.Floor || !Contradicts(declared.Value, article.Kind))) return declared;
+        // A page is taken for a profile because of the panel that prints these words: of the sort of its text that says nothing.
+        if (declared is not null && (article.Kind == ArticleKind.Profile || article.KindConfidence < Agreement.Floor || !Contradicts(declared.Value, article.Kind))) return declared;
         foreach (var (kind, name, _) in Names)
         {
             if (kind == article.Kind) return new Evidenced<string> { Value = name, Origin = Origin.Derived, Confidence = article.KindConfidence };

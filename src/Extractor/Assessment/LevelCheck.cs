@@ -44,8 +44,7 @@ internal static class LevelCheck
     }
 
     private static string Because<T>(Evidenced<T> derived)
-        where T : struct, Enum => FormattableString.Invariant(
-            $"by what the text speaks of, it is {NameOf(derived.Value)} with a probability of {derived.Confidence:0.00}");
+        where T : struct, Enum => $"by what the text speaks of, it is {NameOf(derived.Value)}";
 
     private static string NameOf<T>(T value)
         where T : struct, Enum => value.ToString().ToLower(CultureInfo.InvariantCulture);
