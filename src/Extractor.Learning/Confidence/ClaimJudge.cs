@@ -1,7 +1,6 @@
 using Extractor.Assessment.Calibrating;
 using Extractor.Learning.Documents;
 using Extractor.Learning.Evaluation;
-using Extractor.Learning.Narrative;
 using Extractor.Model;
 
 namespace Extractor.Learning.Confidence;
@@ -19,7 +18,7 @@ internal static class ClaimJudge
         Parallel.For(0, judged.Length, new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = Environment.ProcessorCount }, i =>
         {
             var record = pipeline.Process(pages[i].Page, cancellationToken).Record;
-            judged[i] = new(pages[i].Document.Id, StorySamples.GroupOf(pages[i].Document), record is null ? new Dictionary<string, IReadOnlyList<Judged>>() : Judge(pages[i], record));
+            judged[i] = new(pages[i].Document.Id, DocumentGroup.Of(pages[i].Document), record is null ? new Dictionary<string, IReadOnlyList<Judged>>() : Judge(pages[i], record));
         });
         return judged;
     }

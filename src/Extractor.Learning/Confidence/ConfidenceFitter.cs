@@ -1,6 +1,6 @@
 using Extractor.Assessment.Calibrating;
 using Extractor.Learning.Documents;
-using Extractor.Learning.Narrative;
+using Extractor.Learning.Fitting;
 
 namespace Extractor.Learning.Confidence;
 

@@ -47,7 +47,7 @@ internal static class DeclaredFields
         page.PrimaryDomain != other.PrimaryDomain && !page.AcceptableDomains.Contains(other.PrimaryDomain, StringComparer.Ordinal);
 
     private static bool HasOtherSubject(DocumentLabels page, DocumentLabels other) =>
-        page.Subjects.Count > 0 && !page.Entities.Concat(page.Subjects).Any(name => NameMatch.Same(name, other.Subjects[0]));
+        page.Subjects.Count > 0 && !page.Entities.Select(entity => entity.Name).Concat(page.Subjects).Any(name => NameMatch.Same(name, other.Subjects[0]));
 
     private static string? Capitalised(string? word) => string.IsNullOrEmpty(word) ? null : char.ToUpperInvariant(word[0]) + word[1..];
 }

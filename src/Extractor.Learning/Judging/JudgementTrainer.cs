@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Security.Cryptography;
 using Extractor.Assessment.Judging;
 using Extractor.Learning.Documents;
+using Extractor.Learning.Fitting;
 using Extractor.Learning.Narrative;
 using Extractor.Model;
 using Extractor.Narrative;
@@ -57,7 +58,7 @@ public static class JudgementTrainer
             if (look.Stakes is null) return null;
             var facts = StoryMeasure.Of(article, reader.Read(article, cancellationToken), look);
             var labels = new[] { document.Labels.Impact, document.Labels.TimeHorizon, document.Labels.Sourcing };
-            return new(document.Id, StorySamples.GroupOf(document), facts, [.. JudgedScale.All.Zip(labels, (scale, label) => scale.StepOf(label))]);
+            return new(document.Id, DocumentGroup.Of(document), facts, [.. JudgedScale.All.Zip(labels, (scale, label) => scale.StepOf(label))]);
         }
     }
 

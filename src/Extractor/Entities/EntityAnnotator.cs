@@ -122,7 +122,4 @@ internal sealed class EntityAnnotator(Gazetteer gazetteer, ChoiceModel grouping,
 
     private static bool StartsWithTitle(string form) =>
         form.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space && (WordRoles.Of(NameKey.Of(form.AsSpan(0, space))) & WordRole.Title) != 0;
-
-    private bool IsDemonym(string text, TextSpan span) => !gazetteer.IsCountryName(text.AsSpan(span.Start, span.Length));
-    }
 }

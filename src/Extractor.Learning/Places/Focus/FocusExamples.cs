@@ -1,10 +1,11 @@
 using Extractor.Entities;
 using Extractor.Entities.Gazetteers;
 using Extractor.Entities.Grouping;
+using Extractor.Entities.Judging;
 using Extractor.Entities.Labelling;
+using Extractor.Entities.Salience;
 using Extractor.Language;
 using Extractor.Learning.Documents;
-using Extractor.Learning.Narrative;
 using Extractor.Model;
 using Extractor.Models;
 using Extractor.Places;
@@ -27,7 +28,7 @@ internal sealed class FocusExamples
     {
         gazetteer = Gazetteer.Load(models);
         var labeller = new SequenceLabeller(LabelModel.Load(models), gazetteer, WordLexicon.Load(models));
-        pages = new([new LanguageAnnotator(), new TextAnnotator(), new MentionAnnotator(new LabelledMentionRecognizer(labeller, gazetteer)), new EntityAnnotator(gazetteer, GroupingModel.Load(models))]);
+        pages = new([new LanguageAnnotator(), new TextAnnotator(), new MentionAnnotator(new LabelledMentionRecognizer(labeller, gazetteer)), new EntityAnnotator(gazetteer, GroupingModel.Load(models), EntityJudge.Load(models), SalienceModel.Load(models))]);
         resolver = new PlaceResolver(gazetteer, PlaceModel.Load(models));
         reader = new FocusReader(gazetteer);
         home = new HomeCountry(gazetteer);
@@ -42,7 +43,7 @@ internal sealed class FocusExamples
         return
         [
             .. documents.Zip(articles).Where(pair => pair.Second is not null).Select(pair => new FocusExample(
-                pair.First.Id, StorySamples.GroupOf(pair.First), pair.First.Id.Split('/')[0], Read(pair.Second!, cancellationToken),
+                pair.First.Id, DocumentGroup.Of(pair.First), pair.First.Id.Split('/')[0], Read(pair.Second!, cancellationToken),
                 [.. pair.First.Labels.Countries.Select(code => (int)gazetteer.World.IndexOf(code))], 1)),
         ];
     }

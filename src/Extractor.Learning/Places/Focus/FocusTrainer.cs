@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Extractor.Entities.Gazetteers;
 using Extractor.Learning.Documents;
-using Extractor.Learning.Narrative;
+using Extractor.Learning.Fitting;
 using Extractor.Models;
 using Extractor.Places.Focus;
 using Newtonsoft.Json;
