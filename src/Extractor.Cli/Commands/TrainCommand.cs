@@ -58,7 +58,7 @@ internal static class TrainCommand
     {
         var (data, output) = Folders("Folder that holds annotations, pages and articles.");
         var annotations = new Option<string?>("--annotations") { Description = "Folder of stand-off labels of further pages, such as corpus/annotations.", HelpName = "FOLDER" };
-        var folds = Folds(byDefault: 10);
+        var folds = Folds(byDefault: 5);
         var command = new Command("narrative", "Train what tells main event, significance and key points; write model and card, print the scores.") { data, annotations, output, folds };
         command.WithExamples("extractor train narrative --data data --annotations corpus/annotations --output models/narrative/1");
         command.SetAction((parsed, cancellationToken) => Guard.RunAsync(() => Task.Run(
