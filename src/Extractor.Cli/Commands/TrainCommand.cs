@@ -63,7 +63,7 @@ internal static class TrainCommand
     {
         var (data, output) = Folders("Folder that holds annotations, pages and articles.");
         var annotations = Annotations();
-        var folds = Folds(byDefault: 10);
+        var folds = Folds(byDefault: 5);
         var command = new Command(name, description) { data, annotations, output, folds };
         command.WithExamples($"extractor train {name} --data data --annotations corpus/annotations --output models/{name}/1");
         command.SetAction((parsed, cancellationToken) => Guard.RunAsync(() => Task.Run(

@@ -12,8 +12,8 @@ public sealed record NarrativeTrainingOptions
     /// <summary>Folder that the model is written to, such as <c>models/narrative/1</c>; its last part is the version.</summary>
     public required string OutputFolder { get; init; }
 
-    /// <summary>Number of parts for cross-validation; pages of one site or month stay in one part. Default 10.</summary>
-    public int Folds { get; init; } = 10;
+    /// <summary>Number of parts for cross-validation; pages of one site or month stay in one part. Default 5.</summary>
+    public int Folds { get; init; } = 5;
 
     /// <summary>L2 regularisation of the first stage. Default 1.</summary>
     public float Regularization { get; init; } = 1;

@@ -9,11 +9,11 @@ namespace Extractor.Learning.Narrative;
 internal sealed class RoleFitter(NarrativeTrainingOptions options)
 {
     /// <summary>Parts of the inner cross-validation.</summary>
-    private const int InnerFolds = 5;
+    private const int InnerFolds = 3;
 
-    private const int Iterations = 100;
+    private const int Iterations = 50;
     private static readonly int Roles = Enum.GetValues<StoryRole>().Length;
-    private static readonly int Width = StoryReader.Names.Count + WordHash.Buckets;
+    private static readonly int Width = StoryReader.Names.Count + WordHash.PairBuckets;
 
     /// <summary>The roles' models, not yet calibrated.</summary>
     public RoleModel[] Fit(IReadOnlyList<StorySample> samples, CancellationToken cancellationToken)

@@ -13,7 +13,7 @@ internal sealed class FirstGlance
     public FirstGlance(float[] weights)
     {
         this.weights = weights;
-        features = weights.Length - WordHash.Buckets - 1;
+        features = weights.Length - WordHash.PairBuckets - 1;
     }
 
     /// <summary>The weights.</summary>

@@ -32,10 +32,6 @@ internal sealed class LogisticModel
         return new(weights);
     }
 
-    /// <summary>Weight of a feature.</summary>
-    /// <param name="feature">Its place among the features.</param>
-    public double this[int feature] => weights[feature];
-
     /// <summary>Probability of one row.</summary>
     /// <param name="row">Values of the features, in their order.</param>
     public double Score(double[] row)

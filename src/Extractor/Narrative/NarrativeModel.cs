@@ -15,7 +15,7 @@ internal sealed class NarrativeModel
     public const string FileName = "roles.br";
 
     /// <summary>Version of the file's format.</summary>
-    public const int FormatVersion = 1;
+    public const int FormatVersion = 2;
 
     private static readonly Lazy<NarrativeModel> Shipped = new(() => Decompress(new EmbeddedModels().OpenNewest(ModelName, FileName)));
     private readonly StoryReader reader;
@@ -92,7 +92,7 @@ internal sealed class NarrativeModel
 
     private static RoleModel ReadRole(BinaryReader file)
     {
-        var weights = new float[StoryReader.Names.Count + WordHash.Buckets + 1];
+        var weights = new float[StoryReader.Names.Count + WordHash.PairBuckets + 1];
         for (var i = 0; i < weights.Length; i++) weights[i] = (float)file.ReadHalf();
         var trees = TreeScorer.Read(file, StoryContext.Width);
         return new(new(weights), trees)

@@ -13,12 +13,25 @@ internal sealed class StoryReader(StemWeights weights)
     /// <summary>Tokens of a full sentence: a dateline or a label is shorter.</summary>
     private const int FullSentence = 7;
 
+    /// <summary>Tokens from which a sentence is long.</summary>
+    private const int LongSentence = 40;
+
+    /// <summary>Tokens at the end of the sentence before that are looked at.</summary>
+    private const int LastTokens = 3;
+
+    /// <summary>Marks of buckets: of a sentence's beginning, and of the end of the one before.</summary>
+    private const uint Opening = 1, Preceding = 2;
+
     private static readonly SentenceFeatures Features = new();
     private static readonly string[] Own =
     [
         "toTitle", "ofTitle", "toLede", "toCentre", "toLast", "toNext", "told", "firstOfBlock", "blockSize", "block", "opensQuote", "money",
         "percent", "item", "quoteBlock", "size", "news", "profile", "blog", "pressRelease", "listing", "titleQuestion", "titleYou", "full",
+        "heading", "sinceHeading", "underHeading", "headings", "beforeHeading", "fromEnd", "mentions", "long", "commas", "colon", "bracket", "endsColon", "exclaims",
     ];
+
+    /// <summary>Features that <see cref="LookAround"/> sees; they are the last of the own ones.</summary>
+    private const int Around = 13;
 
     private static readonly int Cues = Features.Names.Count;
 
@@ -43,6 +56,8 @@ internal sealed class StoryReader(StemWeights weights)
 
         var plain = Features.Of(article, story, new StemTable(article, story), useCues: true, cancellationToken);
         var vectors = new StoryVectors(article, story, lede, weights);
+        var outline = new StoryOutline(article, story);
+        var named = NamesOf(article, layer);
         var values = new FeatureTable(story.Count, Names.Count);
         var means = new float[Cues];
         foreach (var row in plain)
@@ -56,10 +71,11 @@ internal sealed class StoryReader(StemWeights weights)
             var row = values[i];
             for (var j = 0; j < Cues; j++) row[j] = (float)plain[i][j];
             Look(row[Cues..], article, layer, story, i, vectors, lede);
+            LookAround(row[(Cues + Own.Length - Around)..], article.Text, layer.Sentences[story[i]], outline, i, story.Count, named[story[i]]);
             means.CopyTo(row[(Cues + Own.Length)..]);
         }
 
-        return new(story, values, [.. story.Select(sentence => WordsOf(article.Text, layer, layer.Sentences[sentence]))]);
+        return new(story, values, [.. story.Select((sentence, i) => WordsOf(article.Text, layer, layer.Sentences[sentence], i == 0 ? null : layer.Sentences[story[i - 1]]))]);
     }
 
     private static void Look(Span<float> row, AnnotatedArticle article, TextLayer layer, List<int> story, int i, StoryVectors vectors, int lede)
@@ -88,19 +104,54 @@ internal sealed class StoryReader(StemWeights weights)
         values.CopyTo(row);
     }
 
-    private static int[] WordsOf(string text, TextLayer layer, Sentence sentence)
+    private static void LookAround(Span<float> row, string text, Sentence sentence, StoryOutline outline, int i, int count, int names)
+    {
+        var words = text.AsSpan(sentence.Start, sentence.End - sentence.Start);
+        var since = outline.Since(i);
+        ReadOnlySpan<float> values =
+        [
+            outline.IsHeading(i) ? 1 : 0, since == 0 ? 0 : 1f / since, since == 1 ? 1 : 0, outline.Above(i) / 8f, outline.IsBeforeHeading(i) ? 1 : 0,
+            1f / (count - i), Math.Min(names, 3), sentence.TokenCount > LongSentence ? 1 : 0, words.Count(',') / 3f,
+            words.Contains(':') ? 1 : 0, words.Contains('(') ? 1 : 0, words[^1] == ':' ? 1 : 0, words[^1] == '!' ? 1 : 0,
+        ];
+        values.CopyTo(row);
+    }
+
+    /// <summary>Number of mentions of entities in each sentence.</summary>
+    private static int[] NamesOf(AnnotatedArticle article, TextLayer layer)
+    {
+        var counts = new int[layer.Sentences.Count];
+        foreach (var entity in article.Get<EntityLayer>().Entities)
+        {
+            foreach (var mention in entity.Mentions)
+            {
+                if (layer.SentenceAt(mention.Start) is var sentence and >= 0) counts[sentence]++;
+            }
+        }
+
+        return counts;
+    }
+
+    /// <summary>The buckets of a sentence's words and pairs of words; its first word and pair, and the last words of the sentence before, again as such.</summary>
+    private static int[] WordsOf(string text, TextLayer layer, Sentence sentence, Sentence? before)
     {
         var buckets = new HashSet<int>();
         uint previous = 0;
+        var place = 0;
         for (var i = sentence.FirstToken; i < sentence.FirstToken + sentence.TokenCount; i++)
         {
             var token = layer.Tokens[i];
             if (token.Kind == TokenKind.Punctuation) continue;
             var hash = WordHash.Of(text.AsSpan(token.Start, token.End - token.Start));
-            buckets.Add(WordHash.Bucket(hash));
-            if (previous != 0) buckets.Add(WordHash.Bucket(WordHash.Pair(previous, hash)));
+            buckets.Add(WordHash.PairBucket(hash));
+            if (previous != 0) buckets.Add(WordHash.PairBucket(WordHash.Pair(previous, hash)));
+            if (place < 2) buckets.Add(WordHash.PairBucket(WordHash.Pair(Opening, place == 0 ? hash : WordHash.Pair(previous, hash))));
             previous = hash;
+            place++;
         }
+
+        for (var i = before is { } left ? left.FirstToken + Math.Max(0, left.TokenCount - LastTokens) : 0; before is { } other && i < other.FirstToken + other.TokenCount; i++)
+            buckets.Add(WordHash.PairBucket(WordHash.Pair(Preceding, WordHash.Of(text.AsSpan(layer.Tokens[i].Start, layer.Tokens[i].End - layer.Tokens[i].Start)))));
 
         return [.. buckets.Order()];
     }

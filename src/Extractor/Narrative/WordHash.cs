@@ -3,8 +3,11 @@ namespace Extractor.Narrative;
 /// <summary>Puts words into buckets by FNV-1a (Fowler, Noll, Vo), so that models need no list of words (Weinberger et al. 2009).</summary>
 internal static class WordHash
 {
-    /// <summary>Number of buckets.</summary>
+    /// <summary>Number of buckets of words.</summary>
     public const int Buckets = 4096;
+
+    /// <summary>Number of buckets of words and pairs of words together, of which there are far more.</summary>
+    public const int PairBuckets = 1 << 16;
 
     /// <summary>Units of a word that count: the rest is ending.</summary>
     private const int StemLength = 7;
@@ -29,6 +32,11 @@ internal static class WordHash
     /// <summary>Hash of two words in a row.</summary>
     public static uint Pair(uint first, uint second) => ((first * 31) ^ second) * Prime;
 
-    /// <summary>The bucket of a hash.</summary>
-    public static int Bucket(uint hash) => (int)((hash ^ (hash >> 15) ^ (hash >> 24)) & (Buckets - 1));
+    /// <summary>The bucket of a word.</summary>
+    public static int Bucket(uint hash) => (int)(Folded(hash) & (Buckets - 1));
+
+    /// <summary>The bucket of a word or pair of words.</summary>
+    public static int PairBucket(uint hash) => (int)(Folded(hash) & (PairBuckets - 1));
+
+    private static uint Folded(uint hash) => hash ^ (hash >> 15) ^ (hash >> 24);
 }
