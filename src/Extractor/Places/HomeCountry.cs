@@ -1,16 +1,11 @@
-using System.Collections.Frozen;
 using Extractor.Entities.Gazetteers;
 using Extractor.Model;
-using Extractor.Models;
 
 namespace Extractor.Places;
 
 /// <summary>The country that a publisher writes for: by the top-level domain of its site, by its name, by the region of the declared language.</summary>
 internal sealed class HomeCountry(Gazetteer gazetteer)
 {
-    // Names of countries by law, sold to all the world.
-    private static readonly FrozenSet<string> Generic = EmbeddedData.Lines("Places/generic-domains.txt").ToFrozenSet(StringComparer.Ordinal);
-
     /// <summary>Index of the country; -1 where nothing tells.</summary>
     public int Of(Article article)
     {
@@ -19,18 +14,7 @@ internal sealed class HomeCountry(Gazetteer gazetteer)
         return ByLanguage(article.Metadata.Language);
     }
 
-    private int ByDomain(string? url)
-    {
-        return Uri.TryCreate(url, UriKind.Absolute, out var address) ? OfHost(gazetteer.World, address.Host) : -1;
-    }
-
-    /// <summary>Index of the country of a host's top-level domain; -1 where that is none's or is used the world over.</summary>
-    public static int OfHost(World world, string host)
-    {
-        var ending = host[(host.LastIndexOf('.') + 1)..];
-        if (ending.Length != 2 || Generic.Contains(ending)) return -1;
-        return ending == "uk" ? world.IndexOf("GB") : world.IndexOf(ending.ToUpperInvariant());
-    }
+    private int ByDomain(string? url) => Uri.TryCreate(url, UriKind.Absolute, out var address) ? HostCountry.Of(gazetteer.World, address.Host) : -1;
 
     // "The Irish Times", "South China Morning Post", "Times of India"
     private int ByName(string? name)
