@@ -1,16 +1,11 @@
-using System.Collections.Frozen;
 using Extractor.Entities.Gazetteers;
 using Extractor.Model;
-using Extractor.Models;
 
 namespace Extractor.Places;
 
 /// <summary>The country that a publisher writes for: by the top-level domain of its site, by its name, by the region of the declared language.</summary>
 internal sealed class HomeCountry(Gazetteer gazetteer)
 {
-    // Names of countries by law, sold to all the world.
-    private static readonly FrozenSet<string> Generic = EmbeddedData.Lines("Places/generic-domains.txt").ToFrozenSet(StringComparer.Ordinal);
-
     // Languages that one country speaks for the most part: by the language alone, where no region is told.
     private static readonly FrozenDictionary<string, string> Homes = EmbeddedData.Lines("Places/language-homes.tsv").Select(line => line.Split('\t'))
         .ToFrozenDictionary(cells => cells[0], cells => cells[1], StringComparer.Ordinal);
@@ -26,19 +21,7 @@ internal sealed class HomeCountry(Gazetteer gazetteer)
         return language is not null && Homes.TryGetValue(language.Split('-')[0], out var home) ? gazetteer.World.IndexOf(home) : -1;
     }
 
-    private int ByDomain(string? url)
-    {
-        return Uri.TryCreate(url, UriKind.Absolute, out var address) ? OfHost(gazetteer.World, address.Host) : -1;
-    }
-
-    /// <summary>Index of the country of a host's top-level domain; -1 where that is none's or is used the world over.</summary>
-    public static int OfHost(World world, string host)
-    {
-        var ending = host[(host.LastIndexOf('.') + 1)..];
-        if (ending is "edu" or "gov" or "mil") return world.IndexOf("US");
-        if (ending.Length != 2 || Generic.Contains(ending)) return -1;
-        return ending == "uk" ? world.IndexOf("GB") : world.IndexOf(ending.ToUpperInvariant());
-    }
+    private int ByDomain(string? url) => Uri.TryCreate(url, UriKind.Absolute, out var address) ? HostCountry.Of(gazetteer.World, address.Host) : -1;
 
     // "The Irish Times", "South China Morning Post", "Times of India"
     private int ByName(string? name)

@@ -7,7 +7,7 @@ public class OtherLanguageNameTests
 {
     [Theory]
     [InlineData("de", "Bei Angriffen starben gestern Menschen. Über die Lage sprach niemand. Dabei blieb es.")]
-    [InlineData("de", "Die China-Agenten kamen im Fall Elmshorn an Bord des Schiffes.")]
+    [InlineData("de", "Die China-Agenten kamen an Bord des Schiffes.")]
     [InlineData("de", "Die KI half beim PKW.")]
     [InlineData("es", "Según fuentes cercanas, la Casa Real no dijo nada. Los Gallardos ardieron.")]
     [InlineData("nb", "På Lote ligger ferja. Nå venter folk i Anda.")]

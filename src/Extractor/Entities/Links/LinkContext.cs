@@ -1,6 +1,5 @@
 using Extractor.Entities.Gazetteers;
 using Extractor.Model;
-using Extractor.Places;
 
 namespace Extractor.Entities.Links;
 
@@ -53,7 +52,7 @@ internal sealed class LinkContext
     public string? SeatOf(NameSense sense)
     {
         if (gazetteer.SeatOf(sense) is { } seat) return seat;
-        var country = gazetteer.Identifiers(sense).TryGetValue("domain", out var domain) ? HomeCountry.OfHost(gazetteer.World, domain) : -1;
+        var country = gazetteer.Identifiers(sense).TryGetValue("domain", out var domain) ? HostCountry.Of(gazetteer.World, domain) : -1;
         return country < 0 ? null : gazetteer.World.Countries[country].Code;
     }
 

@@ -13,7 +13,7 @@ internal static class NetworkNames
 {
     private const int LongestDomain = 24;
 
-    private static readonly FrozenSet<ulong> DomainWords = new[]
+    private static readonly FrozenSet<ulong> WordsOfDomains = new[]
     {
         "domain", "domains", "TLD", "TLDs", "ccTLD", "ccTLDs", "gTLD", "gTLDs", "registry", "registries", "registrar", "registrars", "registrants", "registrations", "registration",
     }.Select(word => NameKey.Of(word)).ToFrozenSet();
@@ -45,12 +45,12 @@ internal static class NetworkNames
     {
         for (var i = at - 1; i >= 0 && pieces[i].Sentence == pieces[at].Sentence; i--)
         {
-            if (DomainWords.Contains(pieces[i].Hash)) return true;
+            if (WordsOfDomains.Contains(pieces[i].Hash)) return true;
         }
 
         for (var i = at + 1; i < pieces.Length && pieces[i].Sentence == pieces[at].Sentence; i++)
         {
-            if (DomainWords.Contains(pieces[i].Hash)) return true;
+            if (WordsOfDomains.Contains(pieces[i].Hash)) return true;
         }
 
         return false;

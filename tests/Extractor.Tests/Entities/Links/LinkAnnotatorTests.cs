@@ -16,10 +16,8 @@ public class LinkAnnotatorTests
         Assert.InRange(link.Confidence, 0.5, 1);
     }
 
-    [Theory]
-    [InlineData("A Zubrowka Council spokesman spoke.", "Zubrowka Council")]
-    [InlineData("The Zubrowka Society met in Oslo.", "Zubrowka Society")]
-    public void Leaves_alone_what_no_name_tells(string text, string name) => Assert.Null(Pages.Read(text).Link(name));
+    [Fact]
+    public void Leaves_alone_what_the_gazetteer_does_not_have() => Assert.Null(Pages.Read("The Zubrowka Society met in Oslo.").Link("Zubrowka Society"));
 
     [Theory]
     [InlineData("Nordhavn Cable Inc. (NASDAQ: NHCB) fell.", "Nordhavn Cable Inc.", "ticker", "NHCB")]
