@@ -84,7 +84,7 @@ internal sealed class PlaceAnnotator(Gazetteer gazetteer, PlaceModel model, Focu
         var countries = new List<ConcernedCountry>();
         foreach (var (index, probability) in FocusRanking.Of(text, focus))
         {
-            if (probability < focus.LeastProbability || countries.Count == MostCountries) break;
+            if (probability < (countries.Count == 0 ? focus.LeastProbability : focus.LeastFurther) || countries.Count == MostCountries) break;
             var found = text.Countries.First(one => one.Country == index);
             if (!isEnglish && index != text.Home && IsChance(found)) continue;
             var country = gazetteer.World.Countries[index];
