@@ -19,7 +19,7 @@ internal static class FocusCard
             "Wikipedia, Portal:Current events, by the titles of the pages that its items link to: CC BY-SA 4.0",
         ],
         Command = "extractor train focus --data DATA --annotations corpus/annotations --output models/focus/" + version,
-        Limits = "English pages, each labelled once. Cross-validated by site, articles of Wikinews by month; the cuts are chosen without the part that is measured. "
+        Limits = "English pages, each labelled once. Cross-validated by site, articles of Wikinews by month; the cut is chosen without the part that is measured. "
             + "The labeller of names was trained on articles of Wikinews, so the figures of other pages are what to expect. Of the linked texts, which are of one or "
             + "two sentences, a country counts where a link names a place in it. Intervals of 95 % by bootstrap over texts.",
         Scores = scores,

@@ -23,6 +23,6 @@ internal sealed class FocusFitter(float penalty)
         }));
         var fitted = new LinearFitter(FocusFeatures.Names.Count, penalty, Iterations).FitYesNo(rows.ToList());
         double[] weights = [.. fitted.Select(weight => Math.Round((double)weight, Decimals))];
-        return new(weights[..^1], weights[^1], 0.5, 0.5);
+        return new(weights[..^1], weights[^1], 0.5);
     }
 }

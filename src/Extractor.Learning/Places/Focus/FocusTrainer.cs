@@ -54,47 +54,51 @@ public static class FocusTrainer
         var told = pages.Select((page, i) => FocusRanking.Of(page.Text, crossed[parts[i]])).ToList();
         var scores = new SortedDictionary<string, double>(StringComparer.Ordinal) { ["texts.annotated"] = pages.Count, ["texts.linked"] = linked.Count };
         var measured = new List<(string Set, PlaceScore Score)>();
-        // The cuts are chosen without the part that is measured.
-        var cuts = Enumerable.Range(0, options.Folds).Select(part => BestCuts(pages.Zip(told).Where((page, i) => parts[i] != part && page.First.Set != Wikinews))).ToArray();
-        for (var i = 0; i < pages.Count; i++) measured.Add((pages[i].Set, Score(world, pages[i], told[i], cuts[parts[i]], isOrdered: true)));
+        for (var i = 0; i < pages.Count; i++)
+        {
+            // The cut is chosen without the part that is measured.
+            var part = parts[i];
+            var least = BestCut(pages.Zip(told).Where((page, j) => parts[j] != part && page.First.Set != Wikinews));
+            measured.Add((pages[i].Set, Score(world, pages[i], told[i], least, isOrdered: true)));
+        }
+
         Note(scores, "wikinews.", measured.Where(page => page.Set == Wikinews).Select(page => page.Score));
         Note(scores, "others.", measured.Where(page => page.Set != Wikinews).Select(page => page.Score));
         progress?.Report("training on all texts");
-        var chosen = BestCuts(pages.Zip(told).Where(page => page.First.Set != Wikinews));
-        var model = fitter.Fit([.. pages, .. linked]).With(chosen.First, chosen.Further);
-        Note(scores, "events.", kept.Select(text => Score(world, text, FocusRanking.Of(text.Text, model), chosen, isOrdered: false)));
+        var cut = BestCut(pages.Zip(told).Where(page => page.First.Set != Wikinews));
+        var model = fitter.Fit([.. pages, .. linked]).With(cut);
+        Note(scores, "events.", kept.Select(text => Score(world, text, FocusRanking.Of(text.Text, model), cut, isOrdered: false)));
         Write(options.OutputFolder, model, scores);
         return scores;
     }
 
-    private static PlaceScore Score(World world, FocusExample text, IReadOnlyList<(int Country, double Probability)> told, (double First, double Further) cuts, bool isOrdered) => FocusScorer.Score(
+    private static PlaceScore Score(World world, FocusExample text, IReadOnlyList<(int Country, double Probability)> told, double least, bool isOrdered) => FocusScorer.Score(
         text.Id, [.. text.Gold.Select(country => world.Countries[country].Code)], isOrdered,
-        [.. told.Where((country, i) => country.Probability >= (i == 0 ? cuts.First : cuts.Further)).Select(country => (world.Countries[country.Country].Code, country.Probability))]);
+        [.. told.Where(country => country.Probability >= least).Select(country => (world.Countries[country.Country].Code, country.Probability))]);
 
-    // The probabilities from which telling a first and further countries gives the best F1; chosen on pages whose names the labeller was not trained on.
-    private static (double First, double Further) BestCuts(IEnumerable<(FocusExample Text, IReadOnlyList<(int Country, double Probability)> Told)> texts)
+    // The probability from which telling a country gives the best F1; chosen on pages whose names the labeller was not trained on.
+    private static double BestCut(IEnumerable<(FocusExample Text, IReadOnlyList<(int Country, double Probability)> Told)> texts)
     {
         var list = texts.ToList();
-        return (from first in Enumerable.Range(20, 51)
-                from further in Enumerable.Range(first, 91 - first)
-                let cuts = (First: first / 100.0, Further: further / 100.0)
-                orderby F1At(cuts, list) descending, first, further
-                select cuts).First();
-    }
-
-    private static double F1At((double First, double Further) cuts, List<(FocusExample Text, IReadOnlyList<(int Country, double Probability)> Told)> texts)
-    {
-        int given = 0, right = 0;
-        foreach (var (text, told) in texts)
+        var gold = list.Sum(text => text.Text.Gold.Count);
+        var (best, bestF1) = (0.5, 0.0);
+        for (var cut = 20; cut <= 70; cut++)
         {
-            for (var i = 0; i < told.Count && told[i].Probability >= (i == 0 ? cuts.First : cuts.Further); i++)
+            int given = 0, right = 0;
+            foreach (var (text, told) in list)
             {
-                given++;
-                if (text.Gold.Contains(told[i].Country)) right++;
+                foreach (var (country, probability) in told)
+                {
+                    if (probability < cut / 100.0) break;
+                    given++;
+                    if (text.Gold.Contains(country)) right++;
+                }
             }
+
+            if (2.0 * right / (given + gold) is var f1 && f1 > bestF1) (best, bestF1) = (cut / 100.0, f1);
         }
 
-        return 2.0 * right / (given + texts.Sum(text => text.Text.Gold.Count));
+        return best;
     }
 
     private static void Note(SortedDictionary<string, double> scores, string prefix, IEnumerable<PlaceScore> texts)
@@ -115,7 +119,7 @@ public static class FocusTrainer
     private static void Write(string output, FocusModel model, IReadOnlyDictionary<string, double> scores)
     {
         var folder = Directory.CreateDirectory(output);
-        var weights = Encoding.UTF8.GetBytes("# feature, weight; the bias; the probability from which a first country is told, and from which a further one is\n" + model.Table());
+        var weights = Encoding.UTF8.GetBytes("# feature, weight; the bias; the probability from which a country is told\n" + model.Table());
         File.WriteAllBytes(Path.Combine(folder.FullName, FocusModel.FileName), weights);
         var card = FocusCard.Of(folder.Name, scores, Convert.ToHexStringLower(SHA256.HashData(weights)));
         var settings = new JsonSerializerSettings { Formatting = Formatting.Indented, ContractResolver = new CamelCasePropertyNamesContractResolver { NamingStrategy = new CamelCaseNamingStrategy() } };

@@ -12,23 +12,18 @@ internal sealed class FocusModel
     /// <summary>File name on the card.</summary>
     public const string FileName = "weights.tsv";
 
-    private const string Bias = "bias", Least = "least", Further = "leastFurther";
+    private const string Bias = "bias", Least = "least";
     private readonly double[] weights;
     private readonly double bias;
 
     /// <summary>Creates the model.</summary>
     /// <param name="weights">Weight of each of <see cref="FocusFeatures.Names"/>.</param>
     /// <param name="bias">What is added to their sum.</param>
-    /// <param name="least">Probability from which the most probable country is told.</param>
-    /// <param name="leastFurther">Probability from which another is told beside it.</param>
-    public FocusModel(double[] weights, double bias, double least, double leastFurther) =>
-        (this.weights, this.bias, LeastProbability, LeastFurther) = (weights, bias, least, leastFurther);
+    /// <param name="leastProbability">Probability from which a country is told.</param>
+    public FocusModel(double[] weights, double bias, double leastProbability) => (this.weights, this.bias, LeastProbability) = (weights, bias, leastProbability);
 
-    /// <summary>Probability from which the most probable country is told.</summary>
+    /// <summary>Probability from which a country is told.</summary>
     public double LeastProbability { get; }
-
-    /// <summary>Probability from which another is told beside it.</summary>
-    public double LeastFurther { get; }
 
     /// <summary>Reads the model among the models.</summary>
     /// <exception cref="ModelException">There is none, or it lacks a feature.</exception>
@@ -45,15 +40,15 @@ internal sealed class FocusModel
         }
 
         double Of(string name) => table.TryGetValue(name, out var weight) ? weight : throw new ModelException($"Model '{ModelName}' has no weight for '{name}'; train it again.");
-        return new([.. FocusFeatures.Names.Select(Of)], Of(Bias), Of(Least), Of(Further));
+        return new([.. FocusFeatures.Names.Select(Of)], Of(Bias), Of(Least));
     }
 
-    /// <summary>The same model with other cuts.</summary>
-    public FocusModel With(double least, double leastFurther) => new(weights, bias, least, leastFurther);
+    /// <summary>The same model with another cut.</summary>
+    public FocusModel With(double leastProbability) => new(weights, bias, leastProbability);
 
     /// <summary>The model as the table that <see cref="Load"/> reads.</summary>
     public string Table() => string.Concat(
-        FocusFeatures.Names.Zip(weights).Append((Bias, bias)).Append((Least, LeastProbability)).Append((Further, LeastFurther)).Select(row => FormattableString.Invariant($"{row.Item1}\t{row.Item2}\n")));
+        FocusFeatures.Names.Zip(weights).Append((Bias, bias)).Append((Least, LeastProbability)).Select(row => FormattableString.Invariant($"{row.Item1}\t{row.Item2}\n")));
 
     /// <summary>Probability that the story is about a country with these features.</summary>
     public double Probability(double[] features)
