@@ -22,7 +22,7 @@ internal sealed class GoldPlaceScorer(Gazetteer gazetteer, GoldReader reader)
         var faults = new List<string>();
         foreach (var gold in text.Places)
         {
-            var choice = byStart.GetValueOrDefault(gold.Span.Start) is { } found && found.CountryConfidence >= PlaceAnnotator.LeastCountryConfidence ? found : null;
+            var choice = byStart.GetValueOrDefault(gold.Span.Start) is { IsCountryTold: true } found ? found : null;
             Add(shares, PlaceMeasures.Resolved, choice is null ? 0 : 1);
             var country = reader.CountryOf(gold);
             var wrongCountry = country >= 0 && choice?.Place.Country != country;
@@ -41,7 +41,7 @@ internal sealed class GoldPlaceScorer(Gazetteer gazetteer, GoldReader reader)
 
     private double? AddDistance(SortedDictionary<string, PageShare> shares, GeoPoint gold, PlaceChoice? choice)
     {
-        var at = choice is { Confidence: >= PlaceAnnotator.LeastConfidence, Place.IsPartOf: false } ? PlacePoints.Of(gazetteer, choice.Place.Sense) : null;
+        var at = choice is { Confidence: >= PlaceChoice.LeastConfidence, Place.IsPartOf: false } ? PlacePoints.Of(gazetteer, choice.Place.Sense) : null;
         var distance = at?.DistanceTo(gold);
         Add(shares, PlaceMeasures.WithinOfAll, distance <= GoldReader.Near ? 1 : 0);
         if (distance is null) return null;

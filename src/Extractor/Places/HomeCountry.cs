@@ -1,5 +1,7 @@
+using System.Collections.Frozen;
 using Extractor.Entities.Gazetteers;
 using Extractor.Model;
+using Extractor.Models;
 
 namespace Extractor.Places;
 

@@ -9,18 +9,6 @@ namespace Extractor.Places;
 /// <summary>Resolves places, and tells which countries and regions the text is about.</summary>
 internal sealed class PlaceAnnotator(Gazetteer gazetteer, PlaceModel model, FocusModel focus) : IAnnotator
 {
-    /// <summary>
-    /// Probability from which a place is linked. At 0.5, where the name as likely stands for something that the gazetteer does not have, fewer places are
-    /// linked and more of them rightly; see the model's card.
-    /// </summary>
-    public const double LeastConfidence = 0.4;
-
-    /// <summary>
-    /// Probability from which a place is counted for a country. A place that the gazetteer does not have lies mostly where its namesake does, so
-    /// that the country is right more often than the probability says; see the model's card for how often.
-    /// </summary>
-    public const double LeastCountryConfidence = 0.1;
-
     /// <summary>Most countries that a story is about.</summary>
     private const int MostCountries = 4;
 
@@ -57,7 +45,7 @@ internal sealed class PlaceAnnotator(Gazetteer gazetteer, PlaceModel model, Focu
         var regions = ranker.Rank(countries, text.Regions);
         return new PlaceLayer
         {
-            Places = [.. choices.Where(choice => choice.CountryConfidence >= LeastCountryConfidence).Select(choice => Describe(choice, isEnglish ? metonyms.Of(article.Text, choice) : []))],
+            Places = [.. choices.Where(choice => choice.IsCountryTold).Select(choice => Describe(choice, isEnglish ? metonyms.Of(article.Text, choice) : []))],
             Countries = countries,
             EditorialRegions = map.Of(countries),
             Regions = regions,
@@ -106,7 +94,7 @@ internal sealed class PlaceAnnotator(Gazetteer gazetteer, PlaceModel model, Focu
     {
         var place = choice.Place;
         var country = place.Country >= 0 ? gazetteer.World.Countries[place.Country] : null;
-        var isSure = choice.Confidence >= LeastConfidence && !place.IsPartOf;
+        var isSure = choice.Confidence >= PlaceChoice.LeastConfidence && !place.IsPartOf;
         var point = isSure ? PlacePoints.Of(gazetteer, place.Sense) : null;
         return new ResolvedPlace
         {

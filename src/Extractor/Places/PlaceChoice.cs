@@ -11,6 +11,21 @@ namespace Extractor.Places;
 /// <param name="CountryShare">The same, given that it is a place that the gazetteer knows.</param>
 internal sealed record PlaceChoice(Entity Entity, PlaceCandidate Place, double Confidence, double CountryConfidence, double CountryShare)
 {
+    /// <summary>
+    /// Probability from which a place is linked. At 0.5, where the name as likely stands for something that the gazetteer does not have, fewer places are
+    /// linked and more of them rightly; see the model's card.
+    /// </summary>
+    public const double LeastConfidence = 0.4;
+
+    /// <summary>
+    /// Probability from which a place is counted for a country. A place that the gazetteer does not have lies mostly where its namesake does, so
+    /// that the country is right more often than the probability says; see the model's card for how often.
+    /// </summary>
+    public const double LeastCountryConfidence = 0.1;
+
+    /// <summary>Whether the place is counted for its country.</summary>
+    public bool IsCountryTold => CountryConfidence >= LeastCountryConfidence;
+
     /// <summary>Chooses among the candidates. A city and the division around it of the same name do not speak against each other.</summary>
     /// <param name="gazetteer">The gazetteer.</param>
     /// <param name="place">The place.</param>

@@ -20,9 +20,6 @@ public static class FocusTrainer
     /// <summary>Weight of a text whose links tell its countries, against a page that was labelled; of 0.01 to 0.1, which differ little.</summary>
     private const double EventWeight = 0.05;
 
-    /// <summary>What F1 may lose so that fewer countries are told wrongly.</summary>
-    private const double Slack = 0.01;
-
     private const string Wikinews = "wikinews";
 
     /// <summary>Trains and writes the model.</summary>
@@ -79,30 +76,29 @@ public static class FocusTrainer
         text.Id, [.. text.Gold.Select(country => world.Countries[country].Code)], isOrdered,
         [.. told.Where(country => country.Probability >= least).Select(country => (world.Countries[country.Country].Code, country.Probability))]);
 
-    // The highest probability from which telling a country gives about the best F1: what is unsure is left untold. Chosen on pages whose names the
-    // labeller was not trained on.
+    // The probability from which telling a country gives the best F1; chosen on pages whose names the labeller was not trained on.
     private static double BestCut(IEnumerable<(FocusExample Text, IReadOnlyList<(int Country, double Probability)> Told)> texts)
     {
         var list = texts.ToList();
-        var measures = Enumerable.Range(20, 51).Select(percent => percent / 100.0).Select(cut => (Cut: cut, F1: F1At(cut, list))).ToList();
-        var best = measures.Max(measure => measure.F1);
-        return measures.Last(measure => measure.F1 >= best - Slack).Cut;
-    }
-
-    private static double F1At(double cut, List<(FocusExample Text, IReadOnlyList<(int Country, double Probability)> Told)> texts)
-    {
-        int given = 0, right = 0;
-        foreach (var (text, told) in texts)
+        var gold = list.Sum(text => text.Text.Gold.Count);
+        var (best, bestF1) = (0.5, 0.0);
+        for (var cut = 20; cut <= 70; cut++)
         {
-            foreach (var (country, probability) in told)
+            int given = 0, right = 0;
+            foreach (var (text, told) in list)
             {
-                if (probability < cut) break;
-                given++;
-                if (text.Gold.Contains(country)) right++;
+                foreach (var (country, probability) in told)
+                {
+                    if (probability < cut / 100.0) break;
+                    given++;
+                    if (text.Gold.Contains(country)) right++;
+                }
             }
+
+            if (2.0 * right / (given + gold) is var f1 && f1 > bestF1) (best, bestF1) = (cut / 100.0, f1);
         }
 
-        return 2.0 * right / (given + texts.Sum(text => text.Text.Gold.Count));
+        return best;
     }
 
     private static void Note(SortedDictionary<string, double> scores, string prefix, IEnumerable<PlaceScore> texts)

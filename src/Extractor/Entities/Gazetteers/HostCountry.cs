@@ -13,6 +13,7 @@ internal static class HostCountry
     public static int Of(World world, string host)
     {
         var ending = host[(host.LastIndexOf('.') + 1)..];
+        if (ending is "edu" or "gov" or "mil") return world.IndexOf("US");
         if (ending.Length != 2 || Generic.Contains(ending)) return -1;
         return ending == "uk" ? world.IndexOf("GB") : world.IndexOf(ending.ToUpperInvariant());
     }

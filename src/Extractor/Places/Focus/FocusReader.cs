@@ -26,7 +26,7 @@ internal sealed class FocusReader(Gazetteer gazetteer)
         var text = new Gathering(gazetteer, article);
         foreach (var choice in choices)
         {
-            if (choice.CountryConfidence < PlaceAnnotator.LeastCountryConfidence) continue;
+            if (!choice.IsCountryTold) continue;
             if (choice.Place.Country >= 0) text.AddPlace(choice);
             else if (choice.Place.Sense.Kind == SenseKind.Region) text.AddRegion(choice);
         }
