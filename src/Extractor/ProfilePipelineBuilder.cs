@@ -4,7 +4,9 @@ using Extractor.Assessment;
 using Extractor.Entities;
 using Extractor.Entities.Gazetteers;
 using Extractor.Entities.Grouping;
+using Extractor.Entities.Judging;
 using Extractor.Entities.Labelling;
+using Extractor.Entities.Salience;
 using Extractor.KeyPoints;
 using Extractor.Language;
 using Extractor.Layout;
@@ -63,7 +65,7 @@ public sealed class ProfilePipelineBuilder
         var names = gazetteer.GetAwaiter().GetResult();
         var recognizer = new LabelledMentionRecognizer(new SequenceLabeller(labels.GetAwaiter().GetResult(), names, words.GetAwaiter().GetResult()), names);
         var narrative = new Lazy<NarrativeModel>(() => NarrativeModel.Load(models));
-        IReadOnlyList<IAnnotator> annotators = [.. BuiltIn(topics, recognizer, names, GroupingModel.Load(models), PlaceModel.Load(models), narrative), .. added];
+        IReadOnlyList<IAnnotator> annotators = [.. BuiltIn(topics, recognizer, names, GroupingModel.Load(models), EntityJudge.Load(models), SalienceModel.Load(models), SubjectModel.Load(models), PlaceModel.Load(models), narrative), .. added];
         CheckOrder(annotators);
         warmUp.GetAwaiter().GetResult();
         var metadataReader = new MetadataReader(MetadataModel.Load(models));
@@ -72,19 +74,20 @@ public sealed class ProfilePipelineBuilder
     }
 
     private IEnumerable<IAnnotator> BuiltIn(
-        TopicAnnotator topics, LabelledMentionRecognizer recognizer, Gazetteer gazetteer, ChoiceModel grouping, PlaceModel places, Lazy<NarrativeModel> narrative) =>
+        TopicAnnotator topics, LabelledMentionRecognizer recognizer, Gazetteer gazetteer, ChoiceModel grouping, EntityJudge judge, SalienceModel salience,
+        ChoiceModel subject, PlaceModel places, Lazy<NarrativeModel> narrative) =>
     [
         new LanguageAnnotator(),
         new TextAnnotator(),
         new MentionAnnotator(recognizer),
-        new EntityAnnotator(gazetteer, grouping),
+        new EntityAnnotator(gazetteer, grouping, judge, salience),
         new QuantityAnnotator(),
         new QuoteAnnotator(),
         new PlaceAnnotator(gazetteer, places),
         new NarrativeAnnotator(narrative),
         new KeyPointAnnotator(Options.KeyPoints, narrative),
         topics,
-        new SubjectAnnotator(),
+        new SubjectAnnotator(subject),
         new ProfileAnnotator(),
         new SourcingAnnotator(),
         new ConflictAnnotator(),

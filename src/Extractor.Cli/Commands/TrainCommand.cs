@@ -1,11 +1,13 @@
 using System.CommandLine;
 using System.Globalization;
 using Extractor.Learning.Gazetteers;
+using Extractor.Learning.Judging;
 using Extractor.Learning.Kinds;
 using Extractor.Learning.Layout;
 using Extractor.Learning.Metadata;
 using Extractor.Learning.Narrative;
 using Extractor.Learning.Places;
+using Extractor.Learning.Subjects;
 using Extractor.Learning.Topics;
 
 namespace Extractor.Cli.Commands;
@@ -18,7 +20,7 @@ internal static class TrainCommand
     {
         var command = new Command("train", "Make a model again from open data; the same data give the same bytes.")
         {
-            Layout(), Kinds(), Metadata(), Topics(), Narrative(), TrainEntitiesCommand.Words(), TrainEntitiesCommand.Entities(), TrainGroupingCommand.Create(), Places(),
+            Layout(), Kinds(), Metadata(), Topics(), Narrative(), TrainEntitiesCommand.Words(), TrainEntitiesCommand.Entities(), TrainGroupingCommand.Create(), Judge(), Subject(), Places(),
             Gazetteer(),
         };
         command.WithExamples(
@@ -28,6 +30,8 @@ internal static class TrainCommand
             "extractor train narrative --data data --annotations corpus/annotations --output models/narrative/1",
             "extractor train metadata --data data --output models/metadata/1",
             "extractor train grouping --data data --output models/grouping/1",
+            "extractor train judge --data data --annotations corpus/annotations --output models/judge/1",
+            "extractor train subject --data data --annotations corpus/annotations --output models/subject/1",
             "extractor train places --data data --output models/places/1",
             "extractor train gazetteer --data data/gazetteers --output models/gazetteer/2",
             "extractor train words --data data --output models/words/1",
@@ -53,22 +57,33 @@ internal static class TrainCommand
         return command;
     }
 
-    private static Command Narrative()
+    private static Command Narrative() => Annotated(
+        "narrative", "Train what tells main event, significance and key points; write model and card, print the scores.",
+        (data, annotations, output, folds, cancellationToken) => NarrativeTrainer.Train(
+            new() { DataFolder = data, AnnotationFolder = annotations, OutputFolder = output, Folds = folds }, new Told(), cancellationToken).Scores);
+
+    private static Command Judge() => Annotated(
+        "judge", "Train which mentions are things to tell, and of which type; write model and card, print the scores.",
+        (data, annotations, output, folds, cancellationToken) => JudgeTrainer.Train(
+            new() { DataFolder = data, AnnotationFolder = annotations, OutputFolder = output, Folds = folds }, new Told(), cancellationToken));
+
+    private static Command Subject() => Annotated(
+        "subject", "Train salience and what a page is about; write weights and card, print the scores.",
+        (data, annotations, output, folds, cancellationToken) => SubjectTrainer.Train(
+            new() { DataFolder = data, AnnotationFolder = annotations, OutputFolder = output, Folds = folds }, new Told(), cancellationToken));
+
+    private static Command Annotated(string name, string description, Func<string, string?, string, int, CancellationToken, IReadOnlyDictionary<string, double>> train)
     {
         var (data, output) = Folders("Folder that holds annotations, pages and articles.");
         var annotations = new Option<string?>("--annotations") { Description = "Folder of stand-off labels of further pages, such as corpus/annotations.", HelpName = "FOLDER" };
         var folds = Folds(byDefault: 10);
-        var command = new Command("narrative", "Train what tells main event, significance and key points; write model and card, print the scores.") { data, annotations, output, folds };
-        command.WithExamples("extractor train narrative --data data --annotations corpus/annotations --output models/narrative/1");
+        var command = new Command(name, description) { data, annotations, output, folds };
+        command.WithExamples($"extractor train {name} --data data --annotations corpus/annotations --output models/{name}/1");
         command.SetAction((parsed, cancellationToken) => Guard.RunAsync(() => Task.Run(
             () =>
             {
-                var options = new NarrativeTrainingOptions
-                {
-                    DataFolder = Existing(parsed.GetValue(data)!), AnnotationFolder = parsed.GetValue(annotations) is { } folder ? Existing(folder) : null,
-                    OutputFolder = parsed.GetValue(output)!, Folds = parsed.GetValue(folds),
-                };
-                Print(NarrativeTrainer.Train(options, new Told(), cancellationToken).Scores);
+                var labels = parsed.GetValue(annotations) is { } folder ? Existing(folder) : null;
+                Print(train(Existing(parsed.GetValue(data)!), labels, parsed.GetValue(output)!, parsed.GetValue(folds), cancellationToken));
                 return ExitCodes.Success;
             },
             cancellationToken)));

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Extractor.Learning.Evaluation;
+using Extractor.Model;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
@@ -59,7 +60,7 @@ public static class DocumentFolder
     {
         Kind = (string?)label["kind"] ?? string.Empty,
         Subjects = label["subject"] is JObject subject ? [(string)subject["name"]!, .. Strings(subject["acceptable"])] : [],
-        Entities = [.. (label["entities"] ?? new JArray()).Select(entity => (string)entity["name"]!)],
+        Entities = [.. (label["entities"] ?? new JArray()).Select(entity => new LabelledEntity((string)entity["name"]!, Enum.TryParse<EntityType>((string?)entity["type"], ignoreCase: true, out var type) ? type : null))],
         Countries = Strings(label["countries"]),
         PrimaryDomain = (string?)label["primaryDomain"] ?? string.Empty,
         AcceptableDomains = Strings(label["acceptableDomains"]),

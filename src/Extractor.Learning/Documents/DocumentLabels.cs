@@ -3,14 +3,17 @@ namespace Extractor.Learning.Documents;
 /// <summary>The labels of one page; names and codes as in the record.</summary>
 public sealed record DocumentLabels
 {
+    /// <summary>Number of entities at which a labeller stops: a list of so many may leave some out.</summary>
+    public const int MostEntities = 15;
+
     /// <summary>Sort of page, such as <c>pressRelease</c>.</summary>
     public required string Kind { get; init; }
 
     /// <summary>Names of the subject, the labeller's own first; empty where the page is about nothing that has a name.</summary>
     public IReadOnlyList<string> Subjects { get; init; } = [];
 
-    /// <summary>Names of the people, organisations and places, most salient first.</summary>
-    public IReadOnlyList<string> Entities { get; init; } = [];
+    /// <summary>People, organisations and places, most salient first, up to <see cref="MostEntities"/>.</summary>
+    public IReadOnlyList<LabelledEntity> Entities { get; init; } = [];
 
     /// <summary>ISO 3166-1 alpha-2 codes of the countries that the story is about, most relevant first.</summary>
     public IReadOnlyList<string> Countries { get; init; } = [];

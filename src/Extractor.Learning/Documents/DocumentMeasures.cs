@@ -13,16 +13,25 @@ public static class DocumentMeasures
     public const string SubjectNone = "subject.none";
 
     /// <summary>
-    /// F1 of people, organisations and places by name over all pages: an entity is right where its name or one of its aliases is a labelled name, each
-    /// name once. Labels end at 15 names; where they are 15, only our 15 most salient count.
+    /// F1 of people, organisations and places by name over the pages whose list of labels is open: an entity is right where its name or one of its
+    /// aliases is a labelled name, each name once. Labels end at 15 names; a list of so many may leave some out and judges recall alone.
     /// </summary>
     public const string Entities = "entities.f1";
 
-    /// <summary>Share of the entities given that are labelled.</summary>
+    /// <summary>Share of the entities given that are labelled, over the pages whose list is open.</summary>
     public const string EntitiesPrecision = "entities.precision";
 
-    /// <summary>Share of the labelled entities that are given.</summary>
+    /// <summary>Share of the labelled entities that are given, over all pages.</summary>
     public const string EntitiesRecall = "entities.recall";
+
+    /// <summary>Of the entities given that are labelled, the share whose type is the labelled one.</summary>
+    public const string EntityTypes = "entities.type";
+
+    /// <summary>
+    /// How well our order of salience is the labeller's: normalised discounted cumulative gain, the i-th of n labels gaining (n − i) / n; mean over the
+    /// pages with labels.
+    /// </summary>
+    public const string Salience = "entities.order";
 
     /// <summary>F1 of the countries over all pages; of ours the first four.</summary>
     public const string Countries = "countries.f1";
@@ -60,7 +69,7 @@ public static class DocumentMeasures
     /// <summary>All, in the order in which they are reported.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        Kind, Subject, SubjectNone, Entities, EntitiesPrecision, EntitiesRecall, Countries, CountryFirst, Domain, DomainAcceptable,
+        Kind, Subject, SubjectNone, Entities, EntitiesPrecision, EntitiesRecall, EntityTypes, Salience, Countries, CountryFirst, Domain, DomainAcceptable,
         WhatHappened, WhyItMatters, KeySentences, Sourcing, Impact, TimeHorizon, Read,
     ];
 

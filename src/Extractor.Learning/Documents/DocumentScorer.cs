@@ -6,7 +6,6 @@ namespace Extractor.Learning.Documents;
 /// <summary>Sets a record beside a person's labels.</summary>
 internal sealed class DocumentScorer
 {
-    private const int MostEntities = 15;
     private const int MostCountries = 4;
     private const int KeySentences = 3;
 
@@ -66,29 +65,29 @@ internal sealed class DocumentScorer
         if (subject is not null) Judge("subject", subject.Confidence, document.Labels.Subjects.Any(name => NameMatch.Same(name, subject.Value.Name)));
     }
 
+    // A list that is full may leave things out, so it cannot say that one of ours is wrong.
     private void ScoreEntities()
     {
-        var gold = document.Labels.Entities.Select(NameMatch.Folded).Distinct(StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
-        var isCut = document.Labels.Entities.Count >= MostEntities;
-        var ours = record.Entities.Where(entity => entity.Type is EntityType.Person or EntityType.Organization or EntityType.Place)
-            .Take(isCut ? MostEntities : int.MaxValue).ToList();
-        var open = new HashSet<string>(gold, StringComparer.Ordinal);
-        var values = new List<Judged>();
-        var wrong = new List<string>();
-        foreach (var entity in ours)
+        var gold = document.Labels.Entities;
+        var count = gold.Select(entity => NameMatch.Folded(entity.Name)).Distinct(StringComparer.Ordinal).Count();
+        var isFull = gold.Count >= DocumentLabels.MostEntities;
+        var ours = record.Entities.Where(entity => entity.Type is EntityType.Person or EntityType.Organization or EntityType.Place).ToList();
+        var labels = NamedMatch.Of(ours.Select(entity => entity.Aliases.Prepend(entity.Name)), gold);
+        var right = labels.Count(label => label >= 0);
+        shares[DocumentMeasures.EntitiesRecall] = new(right, count);
+        if (!isFull)
         {
-            var name = entity.Aliases.Prepend(entity.Name).Select(NameMatch.Folded).FirstOrDefault(open.Contains);
-            if (name is not null) open.Remove(name);
-            else wrong.Add(entity.Name);
-            if (!isCut) values.Add(new(entity.Confidence, name is null ? 0 : 1));
+            shares[DocumentMeasures.Entities] = new(2 * right, ours.Count + count);
+            shares[DocumentMeasures.EntitiesPrecision] = new(right, ours.Count);
+            judged["entities"] = [.. ours.Zip(labels, (entity, label) => new Judged(entity.Confidence, label >= 0 ? 1 : 0))];
         }
 
-        var right = ours.Count - wrong.Count;
-        shares[DocumentMeasures.Entities] = new(2 * right, ours.Count + gold.Count);
-        shares[DocumentMeasures.EntitiesPrecision] = new(right, ours.Count);
-        shares[DocumentMeasures.EntitiesRecall] = new(right, gold.Count);
-        judged["entities"] = values;
-        if (open.Count + wrong.Count > 0) faults.Add($"entities     missed {string.Join(", ", open.Order(StringComparer.Ordinal))}; wrong {string.Join(", ", wrong)}");
+        var types = ours.Zip(labels).Where(pair => pair.Second >= 0 && gold[pair.Second].Type is not null).Select(pair => pair.First.Type == gold[pair.Second].Type).ToList();
+        shares[DocumentMeasures.EntityTypes] = new(types.Count(same => same), types.Count);
+        if (gold.Count > 0) shares[DocumentMeasures.Salience] = PageShare.Mean(RankGain.Of(labels, gold.Count));
+        var missed = gold.Where((_, i) => !labels.Contains(i)).Select(entity => entity.Name).ToList();
+        var wrong = ours.Where((_, i) => labels[i] < 0 && !isFull).Select(entity => entity.Name).ToList();
+        if (missed.Count + wrong.Count > 0) faults.Add($"entities     missed {string.Join(", ", missed)}; wrong {string.Join(", ", wrong)}");
     }
 
     private void ScoreCountries()

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using Extractor.Metadata.Ranking;
 using Extractor.Models.Choices;
 
 namespace Extractor.Learning.Metadata;
@@ -30,7 +29,7 @@ internal sealed class FieldTrainer(int folds)
         var (best, scores) = tried.MaxBy(pair => pair.Scores.Worth(0, costOfWrong));
         var least = costOfWrong > 0 ? LeastOf(scores, costOfWrong) : 0;
         var field = best.Fit(examples, cancellationToken) with { Least = least };
-        field.Weights[MetadataModel.LeastName] = least;
+        field.Weights[FieldLines.LeastName] = least;
         return (field, scores);
     }
 

@@ -1,16 +1,18 @@
 using System.Globalization;
 using System.Text;
-using Extractor.Metadata.Ranking;
+using Extractor.Models.Choices;
 
 namespace Extractor.Learning.Metadata;
 
-/// <summary>Writes the file that <see cref="MetadataModel.Read"/> reads: a line for each weight, those of nothing left out, then one for each node of the trees.</summary>
+/// <summary>Writes the file that <see cref="FieldLines.Read"/> reads: a line for each weight, those of nothing left out, then one for each node of the trees.</summary>
 internal static class MetadataModelWriter
 {
     /// <summary>The file's bytes.</summary>
-    public static byte[] Write(SortedDictionary<string, TrainedField> fields)
+    /// <param name="fields">The fields.</param>
+    /// <param name="command">The command that makes the file.</param>
+    public static byte[] Write(SortedDictionary<string, TrainedField> fields, string command)
     {
-        var text = new StringBuilder("# field\tfeature\tweight, or field\ttree\tnumber\tleaf, or field\ttree\tnumber\tfeature\tthreshold\tleft\tright; made by 'extractor train metadata', see card.json\n");
+        var text = new StringBuilder($"# field\tfeature\tweight, or field\ttree\tnumber\tleaf, or field\ttree\tnumber\tfeature\tthreshold\tleft\tright; made by '{command}', see card.json\n");
         foreach (var (field, trained) in fields)
         {
             foreach (var (feature, weight) in trained.Weights)

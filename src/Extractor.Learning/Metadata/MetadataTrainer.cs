@@ -64,7 +64,7 @@ public static class MetadataTrainer
     private static void Write(MetadataTrainingOptions options, SortedDictionary<string, TrainedField> fields, SortedDictionary<string, double> scores)
     {
         var folder = Directory.CreateDirectory(options.OutputFolder);
-        var bytes = MetadataModelWriter.Write(fields);
+        var bytes = MetadataModelWriter.Write(fields, "extractor train metadata");
         File.WriteAllBytes(Path.Combine(folder.FullName, MetadataModel.FileName), bytes);
         var card = MetadataCard.Of(folder.Name, scores, Convert.ToHexStringLower(SHA256.HashData(bytes)));
         var settings = new JsonSerializerSettings { Formatting = Formatting.Indented, ContractResolver = new CamelCasePropertyNamesContractResolver { NamingStrategy = new CamelCaseNamingStrategy() } };

@@ -1,3 +1,4 @@
+using Extractor.Learning.Fitting;
 using Extractor.Narrative;
 
 namespace Extractor.Learning.Narrative;

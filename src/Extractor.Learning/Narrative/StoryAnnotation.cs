@@ -2,7 +2,9 @@ using Extractor.Decoding;
 using Extractor.Entities;
 using Extractor.Entities.Gazetteers;
 using Extractor.Entities.Grouping;
+using Extractor.Entities.Judging;
 using Extractor.Entities.Labelling;
+using Extractor.Entities.Salience;
 using Extractor.Language;
 using Extractor.Layout;
 using Extractor.Learning.Documents;
@@ -24,7 +26,8 @@ internal sealed class StoryAnnotation
     private readonly IAnnotator[] annotators;
 
     /// <summary>Loads the models that ship.</summary>
-    public StoryAnnotation()
+    /// <param name="isJudged">Whether entities are judged and ranked by the models that ship; else all that is mentioned is taken, for training these.</param>
+    public StoryAnnotation(bool isJudged = true)
     {
         var models = ModelCatalog.Load(new EmbeddedModels());
         var gazetteer = Gazetteer.Load(models);
@@ -32,7 +35,7 @@ internal sealed class StoryAnnotation
         annotators =
         [
             new LanguageAnnotator(), new TextAnnotator(), new MentionAnnotator(new LabelledMentionRecognizer(labeller, gazetteer)),
-            new EntityAnnotator(gazetteer, GroupingModel.Load(models)), new QuantityAnnotator(), new QuoteAnnotator(),
+            new EntityAnnotator(gazetteer, GroupingModel.Load(models), isJudged ? EntityJudge.Load(models) : null, isJudged ? SalienceModel.Load(models) : SalienceModel.Even), new QuantityAnnotator(), new QuoteAnnotator(),
             new PlaceAnnotator(gazetteer, PlaceModel.Load(models)), new TopicAnnotator(models),
         ];
     }

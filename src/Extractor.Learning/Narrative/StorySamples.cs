@@ -1,4 +1,3 @@
-using System.Globalization;
 using Extractor.Learning.Documents;
 using Extractor.Model;
 using Extractor.Narrative;
@@ -36,16 +35,8 @@ internal static class StorySamples
         var map = new SentenceMap(article.Text, document.Sentences);
         var sentences = article.Get<TextLayer>().Sentences;
         return new(
-            document.Id, GroupOf(document), table,
+            document.Id, DocumentGroup.Of(document), table,
             [.. table.Sentences.Select(sentence => map.NumbersOf([sentences[sentence].Span]))],
             [document.Labels.WhatHappened, document.Labels.WhyItMatters, [.. document.Labels.KeySentences.Take(3)]]);
-    }
-
-    /// <summary>The site of a page; of an article that begins with its date, as those of one wiki do, site and month.</summary>
-    public static string GroupOf(LabelledDocument document)
-    {
-        var site = Uri.TryCreate(document.Url, UriKind.Absolute, out var address) ? address.Host : document.Id;
-        return document.Sentences.Count > 0 && DateTime.TryParse(document.Sentences[0], CultureInfo.InvariantCulture, out var date)
-            ? string.Create(CultureInfo.InvariantCulture, $"{site} {date:yyyy-MM}") : site;
     }
 }

@@ -1,5 +1,6 @@
 using Extractor.Entities;
 using Extractor.Entities.Gazetteers;
+using Extractor.Entities.Salience;
 using Extractor.Language;
 using Extractor.Model;
 using Extractor.Models.Choices;
@@ -15,7 +16,7 @@ internal sealed class GoldMentions(Gazetteer gazetteer, ChoiceModel grouping)
     private readonly LanguageAnnotator language = new();
     private readonly TextAnnotator text = new();
     private readonly GazetteerMentionRecognizer recognizer = new(gazetteer);
-    private readonly EntityAnnotator entities = new(gazetteer, grouping);
+    private readonly EntityAnnotator entities = new(gazetteer, grouping, null, SalienceModel.Even);
 
     /// <summary>The text with entities.</summary>
     public AnnotatedArticle Read(GoldText gold, CancellationToken cancellationToken)

@@ -1,6 +1,8 @@
 using Extractor.Entities.Gazetteers;
 using Extractor.Entities.Grouping;
+using Extractor.Entities.Judging;
 using Extractor.Entities.Recognition;
+using Extractor.Entities.Salience;
 using Extractor.Language;
 using Extractor.Model;
 using Extractor.Models.Choices;
@@ -8,16 +10,15 @@ using Extractor.Models.Choices;
 namespace Extractor.Entities;
 
 /// <summary>
-/// Groups mentions into entities with salience. Mentions in the page's apparatus are kept, but give no salience.
+/// Groups mentions into entities with salience, the most salient first. Mentions in the page's apparatus are kept, but give no salience.
 /// A country that the text names by its people only (<c>Russian</c>) carries its English name, with the form of the text as alias.
 /// </summary>
-internal sealed class EntityAnnotator(Gazetteer gazetteer, ChoiceModel grouping) : IAnnotator
+/// <param name="gazetteer">Names and what they stand for.</param>
+/// <param name="grouping">Tells which names are of one thing.</param>
+/// <param name="judge">Tells which groups are things; null to take all.</param>
+/// <param name="salience">Shares the text's attention among them.</param>
+internal sealed class EntityAnnotator(Gazetteer gazetteer, ChoiceModel grouping, EntityJudge? judge, SalienceModel salience) : IAnnotator
 {
-    /// <summary>What each further mention leaves of the doubt in an entity, and how many count.</summary>
-    private const double DoubtLeft = 0.85;
-
-    private const int MentionsThatConvince = 6;
-
     /// <inheritdoc/>
     public string Name => "Entities";
 
@@ -32,27 +33,32 @@ internal sealed class EntityAnnotator(Gazetteer gazetteer, ChoiceModel grouping)
     {
         ArgumentNullException.ThrowIfNull(article);
         var groups = EntityGrouper.Group(gazetteer, grouping, article.Text, article.Get<MentionLayer>().Mentions);
-        if (LanguageScope.IsEnglish(article.Get<LanguageLayer>().Language)) groups = [.. groups.Where(group => EntityConfidence.Of(SumOf(group)) >= EntityConfidence.LeastInEnglish)];
-        var salience = new SalienceScorer(article);
-        var weights = new double[groups.Count];
-        double total = 0;
-        for (var i = 0; i < weights.Length; i++)
+        var judged = Judge(article, groups);
+        var entities = new Entity[judged.Count];
+        for (var i = 0; i < entities.Length; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            weights[i] = salience.Weigh(groups[i], mention => groups[i].Country >= 0 && IsDemonym(article.Text, mention.Span));
-            total += weights[i];
+            entities[i] = Make(article.Text, judged[i]);
         }
 
-        var order = Enumerable.Range(0, groups.Count).OrderByDescending(i => weights[i]).ThenBy(i => groups[i].Mentions[0].Span.Start);
-        var entities = new List<Entity>(groups.Count);
-        foreach (var i in order)
-            entities.Add(Make(article.Text, groups[i], FormattableString.Invariant($"e{entities.Count + 1}"), total > 0 ? weights[i] / total : 0));
-        return new EntityLayer(entities);
+        var shares = salience.Shares(SalienceReader.Read(article, entities));
+        return new EntityLayer(
+        [
+            .. Enumerable.Range(0, entities.Length).OrderByDescending(i => shares[i]).ThenBy(i => entities[i].Mentions[0].Start)
+                .Select((i, place) => entities[i] with { Id = FormattableString.Invariant($"e{place + 1}"), Salience = Math.Round(shares[i], 4) }),
+        ]);
     }
 
-    private Entity Make(string text, EntityGroup group, string id, double salience)
+    // The judge was trained on English pages.
+    private IReadOnlyList<JudgedGroup> Judge(AnnotatedArticle article, IReadOnlyList<EntityGroup> groups)
     {
-        var type = group.Type;
+        if (judge is null) return [.. groups.Select(group => new JudgedGroup(group, group.Type, group.Sum))];
+        return LanguageScope.IsEnglish(article.Get<LanguageLayer>().Language) ? judge.Judge(article, gazetteer, groups) : [.. groups.Select(judge.Unjudged)];
+    }
+
+    private Entity Make(string text, JudgedGroup judged)
+    {
+        var (group, type) = (judged.Group, judged.Type);
         var forms = new List<string>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var mention in group.Mentions)
@@ -62,27 +68,27 @@ internal sealed class EntityAnnotator(Gazetteer gazetteer, ChoiceModel grouping)
             if (type == EntityType.Person && TitledForm(text, mention.Span) is { } titled && seen.Add(titled)) forms.Add(titled);
         }
 
-        var name = NameOf(group, forms);
+        var name = NameOf(judged, forms);
         forms.Remove(name);
         return new Entity
         {
-            Id = id,
+            Id = string.Empty,
             Name = name,
             Type = type,
             Aliases = forms,
-            Salience = Math.Round(salience, 4),
-            Confidence = Math.Round(EntityConfidence.Of(SumOf(group)), 4),
+            Confidence = Math.Round(judged.Probability, 4),
             Identifiers = type == EntityType.Organization ? IdentifiersOf(name) : new SortedDictionary<string, string>(StringComparer.Ordinal),
             Mentions = [.. group.Mentions.Select(mention => new EntityMention(mention.Span.Start, mention.Span.End, mention.Span.Of(text)))],
         };
     }
 
-    private string NameOf(EntityGroup group, List<string> forms)
+    private string NameOf(JudgedGroup judged, List<string> forms)
     {
-        if (group.Country < 0)
+        var country = judged.Type == EntityType.Place ? judged.Group.Country : -1;
+        if (country < 0)
         {
             // A person's title is no part of the name, unless the text knows the person by nothing else: "King Charles", "Sister Act".
-            return forms.Where(form => group.Type != EntityType.Person || !StartsWithTitle(form)).MaxBy(form => form.Length) ?? forms.MaxBy(form => form.Length)!;
+            return Fullest(forms.Where(form => judged.Type != EntityType.Person || !StartsWithTitle(form))) ?? Fullest(forms)!;
         }
 
         // The fullest name of the country itself; "Russian" is none.
@@ -93,8 +99,11 @@ internal sealed class EntityAnnotator(Gazetteer gazetteer, ChoiceModel grouping)
             if (Inflections.BaseOf(gazetteer, form) is { } name) return name;
         }
 
-        return gazetteer.World.Countries[group.Country].Name;
+        return gazetteer.World.Countries[country].Name;
     }
+
+    // "STANLEY" of a dateline is "Stanley" where the text has both.
+    private static string? Fullest(IEnumerable<string> forms) => forms.MaxBy(form => (form.Length, !WordWriting.IsShouted(form)));
 
     private static string Form(string text, TextSpan span)
     {
@@ -114,23 +123,6 @@ internal sealed class EntityAnnotator(Gazetteer gazetteer, ChoiceModel grouping)
 
     private static bool StartsWithTitle(string form) =>
         form.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space && (WordRoles.Of(NameKey.Of(form.AsSpan(0, space))) & WordRole.Title) != 0;
-
-    private bool IsDemonym(string text, TextSpan span) => !gazetteer.IsCountryName(text.AsSpan(span.Start, span.Length));
-
-    private static double SumOf(EntityGroup group)
-    {
-        var type = group.Type;
-        double best = 0;
-        var count = 0;
-        foreach (var mention in group.Mentions)
-        {
-            if (mention.Type != type) continue;
-            best = Math.Max(best, mention.Confidence);
-            count++;
-        }
-
-        return 1 - ((1 - best) * Math.Pow(DoubtLeft, Math.Min(count, MentionsThatConvince) - 1));
-    }
 
     // Certain where the name is of several words or of a known or listed company, and stands for nothing else.
     private IReadOnlyDictionary<string, string> IdentifiersOf(string name)

@@ -12,14 +12,8 @@ namespace Extractor.Entities;
 /// </summary>
 internal sealed class LabelledMentionRecognizer(SequenceLabeller labeller, Gazetteer gazetteer) : IMentionRecognizer
 {
-    /// <summary>Least confidence of a mention, set by hand: of entities that come to less than 0.36, a quarter is right (<c>Data/entity-confidence.tsv</c>).</summary>
-    private const double LeastConfidence = 0.3;
-
-    /// <summary>
-    /// Confidence from which a mention by rules stands where the labeller finds none: cities, companies and people whom the gazetteer or the text
-    /// names elsewhere. Set by hand.
-    /// </summary>
-    private const double SureOfRules = 0.79;
+    /// <summary>Least confidence of a mention: what is told is decided for all mentions of a thing together, so doubtful ones are kept.</summary>
+    private const double LeastConfidence = 0.05;
 
     private readonly GazetteerMentionRecognizer rules = new(gazetteer);
     private readonly EntityType?[] types = [.. labeller.Labels.Types.Select(TypeOf)];
@@ -42,7 +36,7 @@ internal sealed class LabelledMentionRecognizer(SequenceLabeller labeller, Gazet
             {
                 if (types[name.Type] is not { } type || name.Confidence < LeastConfidence) continue;
                 var first = name.First < name.Last && part[name.First] is "the" ? name.First + 1 : name.First;
-                mentions.Add(new(new(part.Tokens[first].Start, part.Tokens[name.Last].End), type, Math.Round(name.Confidence, 4)));
+                mentions.Add(new(new(part.Tokens[first].Start, part.Tokens[name.Last].End), type, Math.Round(name.Confidence, 4)) { IsLearned = true });
             }
         }
 
@@ -59,7 +53,6 @@ internal sealed class LabelledMentionRecognizer(SequenceLabeller labeller, Gazet
         {
             while (next < learned.Count && learned[next].Span.End <= mention.Span.Start) merged.Add(learned[next++]);
             var isDeclared = declared != 0 && DeclaredKey(mention.Span.Of(article.Text)) == declared;
-            if (!isDeclared && !IsOfRules(article.Text, mention)) continue;
             if (next == learned.Count || learned[next].Span.Start >= mention.Span.End)
             {
                 merged.Add(mention);
@@ -84,14 +77,6 @@ internal sealed class LabelledMentionRecognizer(SequenceLabeller labeller, Gazet
             ? NameKey.Of(name[..cut].TrimEnd(" ,"))
             : NameKey.Of(name);
     }
-
-    private bool IsOfRules(string text, Mention mention) => mention.Type switch
-    {
-        EntityType.Product or EntityType.Event or EntityType.Law => true,
-        _ when mention.Confidence >= SureOfRules => true,
-        EntityType.Place => gazetteer.NationOf(text.AsSpan(mention.Span.Start, mention.Span.Length)) >= 0,
-        _ => false,
-    };
 
     private static EntityType? TypeOf(string type) => type switch
     {

@@ -1,88 +1,101 @@
+using Extractor.Entities.Salience;
 using Extractor.Model;
+using Extractor.Models.Choices;
 
 namespace Extractor.Topics;
 
-/// <summary>What speaks for an entity being what the page is about.</summary>
-/// <param name="Salience">Its share of the text's attention, against the most salient entity.</param>
-/// <param name="InTitle">Whether the title names it.</param>
-/// <param name="Confidence">How sure it is that it is one thing of its type.</param>
-/// <param name="InFirstSentence">Whether the story's first sentence names it.</param>
-/// <param name="IsSubject">Whether it is the first thing named in one of the first sentences, where English puts its subject.</param>
-/// <param name="MentionShare">Its share of all mentions in the story.</param>
-/// <param name="IsPerson">Whether it is a person.</param>
-/// <param name="IsPlace">Whether it is a place.</param>
-internal readonly record struct SubjectFeatures(
-    double Salience, bool InTitle, double Confidence, bool InFirstSentence, bool IsSubject, double MentionShare, bool IsPerson, bool IsPlace)
+/// <summary>What speaks for each entity being what the page is about, and for none of them.</summary>
+internal static class SubjectFeatures
 {
-    private const int FirstSentences = 3;
+    private static readonly string[] Salience = Enum.GetNames<SalienceFeature>();
+    private static readonly string[] Asks = ["how", "why", "what", "when", "who", "which", "where", "is", "are", "can", "do", "does", "should", "best", "top", "ways", "tips", "things", "guide", "reasons"];
 
-    /// <summary>The features of all entities, in their order.</summary>
-    public static List<SubjectFeatures> Of(AnnotatedArticle article)
+    /// <summary>The features of the entities, in their order, and those of the case that it is none of them.</summary>
+    public static (List<FeatureSet> Options, FeatureSet None) Of(AnnotatedArticle article)
     {
         var entities = article.Get<EntityLayer>().Entities;
-        var title = article.Article.Metadata.Title?.Value ?? "";
-        var story = StorySentences(article);
-        var firsts = story.Select(sentence => FirstNamed(entities, sentence.Span)).ToList();
-        var counts = entities.Select(entity => entity.Mentions.Count(mention => !article.Article.IsApparatus(new TextSpan(mention.Start, mention.End)))).ToList();
-        var total = Math.Max(1, counts.Sum());
-        var most = entities.Count == 0 ? 1 : Math.Max(entities.Max(entity => entity.Salience), 1e-9);
-        var features = new List<SubjectFeatures>(entities.Count);
-        for (var i = 0; i < entities.Count; i++)
+        var rows = SalienceReader.Read(article, entities);
+        var most = Math.Max(1e-9, entities.Count == 0 ? 1 : entities.Max(entity => entity.Salience));
+        var options = new List<FeatureSet>(entities.Count);
+        for (var i = 0; i < rows.Length; i++) options.Add(Option(article.Article.Kind, entities[i], rows[i], most, i == 0));
+        return (options, None(article, entities, rows));
+    }
+
+    private static FeatureSet Option(ArticleKind kind, Entity entity, double[] row, double most, bool isTop)
+    {
+        var features = new FeatureSet();
+        for (var i = 0; i < row.Length; i++)
         {
-            var entity = entities[i];
-            features.Add(new(
-                entity.Salience / most,
-                IsInTitle(title, entity),
-                entity.Confidence,
-                story.Count > 0 && entity.Mentions.Any(mention => story[0].Span.Contains(new TextSpan(mention.Start, mention.End))),
-                firsts.Contains(i),
-                (double)counts[i] / total,
-                entity.Type == EntityType.Person,
-                entity.Type == EntityType.Place));
+            if (row[i] != 0) features.Add(Salience[i], row[i]);
         }
 
+        features.Add("Salience", entity.Salience);
+        features.Add("SalienceOfMost", entity.Salience / most);
+        features.AddIf(isTop, "Top");
+        var type = entity.Type is EntityType.Event or EntityType.Law ? "EventOrLaw" : entity.Type.ToString();
+        features.AddIf(isTop, "Top:" + type);
+        if (row[(int)SalienceFeature.InTitle] > 0)
+        {
+            features.Add("InTitle:" + type);
+            features.Add("InTitle:" + kind);
+        }
+
+        features.Add(type + ":" + kind);
+        features.Add("Option:" + kind);
         return features;
     }
 
-    private static List<Sentence> StorySentences(AnnotatedArticle article)
+    private static FeatureSet None(AnnotatedArticle article, IReadOnlyList<Entity> entities, double[][] rows)
     {
-        var story = new List<Sentence>(FirstSentences);
-        foreach (var sentence in article.Get<TextLayer>().Sentences)
+        var features = new FeatureSet();
+        features.Add("None");
+        features.AddIf(!rows.Any(row => row[(int)SalienceFeature.InTitle] > 0), "None:title-names-none");
+        features.Add("None:entities", Math.Min(1, Math.Log2(1 + entities.Count) / 6));
+        if (entities.Count > 0)
         {
-            if (story.Count == FirstSentences) break;
-            if (article.Article.Blocks[sentence.Block].Kind is BlockKind.Paragraph or BlockKind.ListItem && !article.Article.IsApparatus(sentence.Span)) story.Add(sentence);
+            features.Add("None:salience", entities[0].Salience);
+            features.Add("None:count-share", rows.Max(row => row[(int)SalienceFeature.CountShare]));
+            features.Add("None:spread", rows.Max(row => row[(int)SalienceFeature.Spread]));
         }
 
-        return story;
+        AddTitle(features, article.Article.Metadata.Title?.Value);
+        AddText(features, article, rows.Length == 0 ? 0 : entities.Sum(entity => entity.Mentions.Count));
+        return features;
     }
 
-    /// <summary>Index of the entity that a sentence names first; -1 where it names none.</summary>
-    private static int FirstNamed(IReadOnlyList<Entity> entities, TextSpan sentence)
+    private static void AddTitle(FeatureSet features, string? title)
     {
-        var (first, at) = (-1, int.MaxValue);
-        for (var i = 0; i < entities.Count; i++)
+        if (title is null) return;
+        var words = title.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        features.AddIf(title.EndsWith('?'), "None:title-asks");
+        features.AddIf(words.Any(word => word[0] is >= '1' and <= '9' && word.Length <= 2), "None:title-counts");
+        foreach (var word in words)
         {
-            foreach (var mention in entities[i].Mentions)
-            {
-                if (mention.Start >= sentence.End) break;
-                if (mention.Start >= sentence.Start && mention.Start < at) (first, at) = (i, mention.Start);
-            }
+            if (Array.IndexOf(Asks, word.ToLowerInvariant()) is >= 0 and var at) features.Add("None:title:" + Asks[at]);
+            if (word.Equals("your", StringComparison.OrdinalIgnoreCase) || word.Equals("you", StringComparison.OrdinalIgnoreCase)) features.Add("None:title:you");
+        }
+    }
+
+    // A guide speaks to its reader, a diary of its writer.
+    private static void AddText(FeatureSet features, AnnotatedArticle article, int mentions)
+    {
+        int you = 0, me = 0, words = 0;
+        foreach (var token in article.Get<TextLayer>().Tokens)
+        {
+            if (token.Kind != TokenKind.Word) continue;
+            words++;
+            var word = article.Text.AsSpan(token.Start, token.End - token.Start);
+            if (word.Length > 4) continue;
+            if (word.Equals("you", StringComparison.OrdinalIgnoreCase) || word.Equals("your", StringComparison.OrdinalIgnoreCase)) you++;
+            else if (word is "I" or "my" or "My") me++;
         }
 
-        return first;
-    }
-
-    /// <summary>
-    /// Whether the title names an entity. A person's last name counts; a place's other forms do not, since most are adjectives
-    /// (<c>Thai party withdraws</c> is not about Thailand).
-    /// </summary>
-    private static bool IsInTitle(string title, Entity entity)
-    {
-        if (WordOffset(title, entity.Name) >= 0) return true;
-        if (entity.Type == EntityType.Place) return false;
-        if (entity.Aliases.Any(alias => WordOffset(title, alias) >= 0)) return true;
-        var last = entity.Name[(entity.Name.LastIndexOf(' ') + 1)..];
-        return entity.Type == EntityType.Person && last.Length > 2 && WordOffset(title, last) >= 0;
+        const double Often = 25;
+        var all = Math.Max(1, words);
+        features.Add("None:you", Math.Min(1, Often * you / all));
+        features.Add("None:me", Math.Min(1, Often * me / all));
+        features.Add("None:names", Math.Min(1, Often / 2 * mentions / all));
+        features.Add("None:words", Math.Min(1, Math.Log2(1 + words) / 12));
     }
 
     /// <summary>Offset of a name as whole words; -1 where it does not occur.</summary>

@@ -30,9 +30,33 @@ public class DocumentEvaluationTests
         Assert.Equal(0.5, evaluation.Measures[DocumentMeasures.EntitiesRecall].Value);
         Assert.Equal(1, evaluation.Measures[DocumentMeasures.CountryFirst].Value);
         Assert.Equal(1, evaluation.Measures[DocumentMeasures.KeySentences].Value);
-        Assert.Contains(evaluation.Pages[0].Faults, line => line.Contains("missed moon bank", StringComparison.Ordinal));
+        Assert.Contains(evaluation.Pages[0].Faults, line => line.Contains("missed the Moon Bank", StringComparison.Ordinal));
         Assert.DoesNotContain(DocumentMeasures.SubjectNone, evaluation.Measures.Keys);
         Assert.Contains("subject", evaluation.Calibration.Keys);
+    }
+
+    [Fact]
+    public void Lets_a_full_list_of_labels_judge_recall_alone()
+    {
+        var names = string.Join(',', Enumerable.Range(0, 14).Select(i => $$"""{"name":"Nobody {{i}}","type":"person"}"""));
+        using var folder = Folder(Labels.Replace("""{"name":"the Moon Bank","type":"organization"}""", names, StringComparison.Ordinal));
+
+        var evaluation = DocumentEvaluation.Run("t", DocumentFolder.Read(folder.Path), Pipeline);
+
+        Assert.Equal(1.0 / 15, evaluation.Measures[DocumentMeasures.EntitiesRecall].Value, 6);
+        Assert.DoesNotContain(DocumentMeasures.EntitiesPrecision, evaluation.Measures.Keys);
+        Assert.DoesNotContain("entities", evaluation.Calibration.Keys);
+    }
+
+    [Fact]
+    public void Scores_types_and_order_of_the_entities_that_are_labelled()
+    {
+        using var folder = Folder(Labels.Replace("\"Jane Roe\",\"type\":\"person\"}", "\"Jane Roe\",\"type\":\"place\"}", StringComparison.Ordinal));
+
+        var evaluation = DocumentEvaluation.Run("t", DocumentFolder.Read(folder.Path), Pipeline);
+
+        Assert.Equal(0, evaluation.Measures[DocumentMeasures.EntityTypes].Value);
+        Assert.InRange(evaluation.Measures[DocumentMeasures.Salience].Value, 0.01, 0.99);
     }
 
     [Fact]

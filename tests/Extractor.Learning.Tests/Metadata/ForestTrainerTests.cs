@@ -28,7 +28,7 @@ public class ForestTrainerTests
         var trained = new FieldFitter(1, Options).Fit(Examples(), CancellationToken.None);
         var fields = new SortedDictionary<string, TrainedField>(StringComparer.Ordinal);
         foreach (var name in (string[])["title", "authors", "publishedAt", "modifiedAt"]) fields[name] = trained;
-        var read = MetadataModel.Read(new MemoryStream(MetadataModelWriter.Write(fields)));
+        var read = MetadataModel.Read(new MemoryStream(MetadataModelWriter.Write(fields, "train")));
         FeatureSet[] options = [Features("time", "near"), Features("time")];
         Assert.Equal(trained.ToModel().Probabilities(options, Features("none")), read.PublishedAt.Probabilities(options, Features("none")));
     }

@@ -111,16 +111,8 @@ public class EntityAnnotatorTests
     public void Names_a_person_whom_the_text_knows_by_a_title_alone()
     {
         var article = Articles.Of("Sister Act returned to the stage.").Annotate(
-            new Pages.FixedLanguage("en"), new TextAnnotator(), new GivenMentions(new Mention(new TextSpan(0, 6), EntityType.Person, 0.99)), new EntityAnnotator(Pages.Gazetteer, Pages.Grouping));
+            new Pages.FixedLanguage("en"), new TextAnnotator(), new GivenMentions(new Mention(new TextSpan(0, 6), EntityType.Person, 0.99)), new EntityAnnotator(Pages.Gazetteer, Pages.Grouping, null, Pages.Salience));
         Assert.Equal("Sister", Assert.Single(article.Get<EntityLayer>().Entities).Name);
-    }
-
-    [Fact]
-    public void Leaves_out_what_is_more_likely_no_name()
-    {
-        var article = Articles.Of("Blorp rose again.").Annotate(
-            new Pages.FixedLanguage("en"), new TextAnnotator(), new GivenMentions(new Mention(new TextSpan(0, 5), EntityType.Person, 0.3)), new EntityAnnotator(Pages.Gazetteer, Pages.Grouping));
-        Assert.Empty(article.Get<EntityLayer>().Entities);
     }
 
     [Fact]

@@ -1,5 +1,7 @@
 using Extractor.Language;
 using Extractor.Model;
+using Extractor.Models;
+using Extractor.Models.Choices;
 using Extractor.Testing;
 using Extractor.Topics;
 
@@ -7,6 +9,8 @@ namespace Extractor.Tests.Topics;
 
 public class SubjectAnnotatorTests
 {
+    private static readonly Lazy<ChoiceModel> Model = new(() => SubjectModel.Load(ModelCatalog.Load(new EmbeddedModels())));
+
     private const string Headline = "Putin directs Russian bank to partner with China on AI";
 
     [Fact]
@@ -54,6 +58,19 @@ public class SubjectAnnotatorTests
     public void Gives_no_subject_where_nothing_is_named() =>
         Assert.Null(Annotate(Articles.Of(TitleOf("How to bake bread"), "Mix flour and water.")).Subject);
 
+    [Fact]
+    public void Gives_no_subject_where_the_page_speaks_to_its_reader_and_names_things_in_passing()
+    {
+        var article = Articles.Of(
+            TitleOf("10 tips for better bread at home"),
+            "You want bread with a crust, and your oven can do it.", "Weigh your flour before you mix it with water.",
+            "Let your dough rest while you warm your oven.", "You can buy a scale from Acme if you have none.") with
+        {
+            Kind = ArticleKind.Blog,
+        };
+        Assert.Null(Annotate(article, Entity("e1", "Acme", EntityType.Organization, 1)).Subject);
+    }
+
     [Theory]
     [InlineData("Acme is a lender with two branches.", "bank")]
     [InlineData("The retailer Acme opened a shop.", "company")]
@@ -88,7 +105,7 @@ public class SubjectAnnotatorTests
         annotated = annotated.With(new TextAnnotator().Annotate(annotated, CancellationToken.None))
             .With(new EntityLayer([.. entities.Select(entity => entity with { Mentions = [.. MentionsOf(article.Text, entity)] })]))
             .With(new PlaceLayer());
-        return (SubjectLayer)new SubjectAnnotator().Annotate(annotated, CancellationToken.None);
+        return (SubjectLayer)new SubjectAnnotator(Model.Value).Annotate(annotated, CancellationToken.None);
     }
 
     private static IEnumerable<EntityMention> MentionsOf(string text, Entity entity)

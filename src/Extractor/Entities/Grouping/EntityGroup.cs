@@ -5,6 +5,11 @@ namespace Extractor.Entities.Grouping;
 /// <summary>The mentions of one thing while they are gathered.</summary>
 internal sealed class EntityGroup
 {
+    /// <summary>What each further mention leaves of the doubt in a group, and how many count.</summary>
+    private const double DoubtLeft = 0.85;
+
+    private const int MentionsThatConvince = 6;
+
     /// <summary>Mentions in text order.</summary>
     public List<Mention> Mentions { get; } = [];
 
@@ -32,6 +37,25 @@ internal sealed class EntityGroup
             }
 
             return (EntityType)best;
+        }
+    }
+
+    /// <summary>What the mentions of the leading type add up to, 0 to 1: the surest of them, and a little for each further one.</summary>
+    public double Sum
+    {
+        get
+        {
+            var type = Type;
+            double best = 0;
+            var count = 0;
+            foreach (var mention in Mentions)
+            {
+                if (mention.Type != type) continue;
+                best = Math.Max(best, mention.Confidence);
+                count++;
+            }
+
+            return 1 - ((1 - best) * Math.Pow(DoubtLeft, Math.Min(count, MentionsThatConvince) - 1));
         }
     }
 }

@@ -12,9 +12,6 @@ internal sealed class MetadataModel
     /// <summary>Name of the model's file.</summary>
     public const string FileName = "weights.tsv";
 
-    /// <summary>Name under which a field's least probability stands among its weights.</summary>
-    public const string LeastName = "least-probability";
-
     private static readonly Lazy<MetadataModel> Shipped = new(() =>
     {
         using var file = new EmbeddedModels().Open($"{ModelName}/1/{FileName}");
@@ -53,25 +50,9 @@ internal sealed class MetadataModel
     }
 
     /// <summary>Reads a model.</summary>
-    /// <param name="stream">
-    /// Lines of field, feature and weight, parted by tabs; of field, <c>tree</c>, its number and a leaf's value; of field, <c>tree</c>, its
-    /// number and a node's feature, threshold and children. Those that start with <c>#</c> are comments.
-    /// </param>
+    /// <param name="stream">Lines as <see cref="FieldLines.Read"/> takes them.</param>
     /// <exception cref="ModelException">A line is not of that form, or a field is missing.</exception>
-    public static MetadataModel Read(Stream stream)
-    {
-        var fields = new Dictionary<string, FieldLines>(StringComparer.Ordinal);
-        using var reader = new StreamReader(stream);
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.Length == 0 || line[0] == '#') continue;
-            var cells = line.Split('\t');
-            if (!fields.TryGetValue(cells[0], out var field)) fields[cells[0]] = field = new();
-            if (!field.Take(cells)) throw new ModelException($"Model '{ModelName}' has the line '{line}', which is neither a weight nor part of a tree; restore it or train it again.");
-        }
-
-        return new(fields.ToDictionary(field => field.Key, field => field.Value.ToModel(), StringComparer.Ordinal));
-    }
+    public static MetadataModel Read(Stream stream) => new(FieldLines.Read(stream, ModelName));
 
     private static ModelException Missing(string field) => new($"Model '{ModelName}' has no weights for '{field}'; restore it or train it again.");
 }

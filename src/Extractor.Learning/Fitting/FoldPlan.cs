@@ -1,4 +1,4 @@
-namespace Extractor.Learning.Narrative;
+namespace Extractor.Learning.Fitting;
 
 /// <summary>Deals groups out to the parts of a cross-validation: the largest first, each to the part that holds least.</summary>
 internal static class FoldPlan

@@ -1,14 +1,16 @@
-using Extractor.Models.Choices;
 using System.Collections.Frozen;
 using System.Globalization;
 
-namespace Extractor.Metadata.Ranking;
+namespace Extractor.Models.Choices;
 
 /// <summary>The lines of a model's file that are of one field.</summary>
 internal sealed class FieldLines
 {
     /// <summary>What the second cell of a tree's lines says.</summary>
     public const string Tree = "tree";
+
+    /// <summary>Name under which a field's least probability stands among its weights.</summary>
+    public const string LeastName = "least-probability";
 
     private readonly Dictionary<string, double> weights = new(StringComparer.Ordinal);
     private readonly List<List<ChoiceNode>> trees = [];
@@ -32,7 +34,7 @@ internal sealed class FieldLines
     }
 
     /// <summary>The model that the lines make.</summary>
-    public ChoiceModel ToModel() => new(weights.ToFrozenDictionary(StringComparer.Ordinal), new ChoiceForest(trees), weights.GetValueOrDefault(MetadataModel.LeastName));
+    public ChoiceModel ToModel() => new(weights.ToFrozenDictionary(StringComparer.Ordinal), new ChoiceForest(trees), weights.GetValueOrDefault(LeastName));
 
     private static ChoiceNode? NodeOf(ReadOnlySpan<string> cells)
     {
@@ -41,5 +43,27 @@ internal sealed class FieldLines
         if (cells is [var feature, var least, var left, var right] && double.TryParse(least, NumberStyles.Float, culture, out var threshold)
             && int.TryParse(left, NumberStyles.None, culture, out var low) && int.TryParse(right, NumberStyles.None, culture, out var high)) return new(feature, threshold, low, high);
         return null;
+    }
+
+    /// <summary>Reads the fields of a model's file.</summary>
+    /// <param name="stream">
+    /// Lines of field, feature and weight, parted by tabs; of field, <c>tree</c>, its number and a leaf's value; of field, <c>tree</c>, its
+    /// number and a node's feature, threshold and children. Those that start with <c>#</c> are comments.
+    /// </param>
+    /// <param name="model">Name of the model.</param>
+    /// <exception cref="ModelException">A line is not of that form.</exception>
+    public static IReadOnlyDictionary<string, ChoiceModel> Read(Stream stream, string model)
+    {
+        var fields = new Dictionary<string, FieldLines>(StringComparer.Ordinal);
+        using var reader = new StreamReader(stream);
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length == 0 || line[0] == '#') continue;
+            var cells = line.Split('\t');
+            if (!fields.TryGetValue(cells[0], out var field)) fields[cells[0]] = field = new();
+            if (!field.Take(cells)) throw new ModelException($"Model '{model}' has the line '{line}', which is neither a weight nor part of a tree; restore it or train it again.");
+        }
+
+        return fields.ToDictionary(field => field.Key, field => field.Value.ToModel(), StringComparer.Ordinal);
     }
 }
