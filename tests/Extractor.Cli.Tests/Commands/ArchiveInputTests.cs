@@ -58,6 +58,25 @@ public sealed class ArchiveInputTests : IDisposable
     }
 
     [Fact]
+    public async Task Fetches_nothing_from_this_machine_unless_it_is_allowed()
+    {
+        var run = await CliRun.InProcessAsync("extract", folder.Write("list.txt", "# two\nhttp://127.0.0.1:1/a\nfile:///etc/passwd\n"), "--from", "urls");
+        Assert.Equal(1, run.Code);
+        Assert.Contains("http://127.0.0.1:1/a: fetch.address-refused", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("file:///etc/passwd: fetch.address-refused", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("https://example.org/", "warc", "is not about addresses")]
+    [InlineData("page.html", "feed", "is not about files")]
+    public async Task Refuses_words_that_do_not_fit_the_inputs(string input, string from, string message)
+    {
+        var run = await CliRun.InProcessAsync("extract", input.EndsWith(".html", StringComparison.Ordinal) ? folder.Write(input, "1") : input, "--from", from);
+        Assert.Equal(2, run.Code);
+        Assert.Contains(message, run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Refuses_a_zip_archive_from_standard_input()
     {
         var run = await CliRun.InProcessAsync("extract", "-", "--from", "zip");

@@ -1,4 +1,4 @@
-namespace Extractor.Cli.Commands;
+namespace Extractor.Cli.Extraction;
 
 /// <summary>What a person asked of <c>extract</c>.</summary>
 internal sealed record ExtractRequest
@@ -11,6 +11,15 @@ internal sealed record ExtractRequest
 
     /// <summary>Columns of tables; null for their defaults.</summary>
     public string? Columns { get; init; }
+
+    /// <summary>Name sent to servers; null for the default.</summary>
+    public string? UserAgent { get; init; }
+
+    /// <summary>Time between two requests to one host; null for the default.</summary>
+    public TimeSpan? Delay { get; init; }
+
+    /// <summary>Hosts that may be fetched from although they are private.</summary>
+    public IReadOnlyList<string> AllowedHosts { get; init; } = [];
 
     /// <summary>File to write.</summary>
     public string? Output { get; init; }
