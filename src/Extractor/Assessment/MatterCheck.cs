@@ -54,6 +54,6 @@ internal sealed class MatterCheck(SubjectKinds kinds)
         return telling >= FewestTelling;
     }
 
-    private static string? Derived(ConflictCase at) =>
-        at.Topics.Topics.Count > 0 ? string.Join(", ", at.Topics.Topics.Take(2).Select(topic => topic.Label)) : at.Topics.PrimaryDomain?.Value;
+    /// <summary>What the text is about instead; null where that is not sure enough to speak against what is declared.</summary>
+    private static string? Derived(ConflictCase at) => at.Topics.PrimaryDomain is { Confidence: >= DomainFloor } domain ? domain.Value : null;
 }
