@@ -3,9 +3,7 @@ using Extractor.Assembly;
 using Extractor.Assessment.Calibrating;
 using Extractor.Cli.Display;
 using Extractor.Cli.Extraction;
-using Extractor.Cli.Inputs;
 using Extractor.Cli.Rules;
-using Extractor.Decoding;
 using Extractor.Duplicates;
 using Extractor.Model;
 using Extractor.Storage.Files;
@@ -21,12 +19,22 @@ internal static class ExtractCommand
     {
         var inputs = new Argument<string[]>("INPUT")
         {
-            Description = "Files, folders (with all below them), globs in quotes, or - for standard input.",
+            Description = "Files, folders (with all below them), globs in quotes, - for standard input, or addresses (https://…). Archives are read by their ending: .warc, .zip, .tar, .jsonl, also with .gz or .zst.",
             Arity = ArgumentArity.OneOrMore,
         };
         var output = new Option<string?>("--output", "-o") { Description = "File to write; standard output where neither this nor --store is given.", HelpName = "FILE" };
         var format = new Option<string>("--format", "-f") { Description = "jsonl, json, csv or md; by default from the ending of FILE, else jsonl.", HelpName = "FORMAT" };
         format.AcceptOnlyFromAmong([.. OutputFormats.Names]);
+        var from = new Option<string?>("--from") { Description = "What the inputs hold, whatever their endings: page, warc, zip, tar or jsonl; urls for a file of addresses; of addresses page, feed or sitemap.", HelpName = "FORMAT" };
+        from.AcceptOnlyFromAmong([.. RunSource.Names]);
+        var columns = new Option<string?>("--columns") { Description = "Columns of tables: html=NAME,url=NAME,date=NAME; by default named so.", HelpName = "LIST" };
+        var agent = new Option<string?>("--user-agent") { Description = "Name sent to servers and looked for in robots.txt, best with an address to complain to: 'NewsBot/1.0 (+https://example.org/bot)'.", HelpName = "NAME" };
+        var delay = new Option<double?>("--delay") { Description = "Seconds between two requests to one host; 1 by default, more where robots.txt asks for it.", HelpName = "SECONDS" };
+        delay.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<double?>() is not (null or (>= 0 and <= 3600))) result.AddError("--delay takes seconds from 0 to 3600.");
+        });
+        var allowed = new Option<string[]>("--allow-host") { Description = "A host that may be fetched from although it is private or this machine.", HelpName = "HOST" };
         var store = new Option<string?>("--store") { Description = "SQLite store to add the records to; made where there is none.", HelpName = "DB" };
         var fields = new Option<string?>("--fields") { Description = "Only these fields of the record, with commas between: id,article.title,regions.name", HelpName = "LIST" };
         var limit = PositiveNumber.Option("--limit", "Stop after N pages.");
@@ -42,13 +50,17 @@ internal static class ExtractCommand
         var failFast = new Option<bool>("--fail-fast") { Description = "Stop at the first page that fails." };
         var command = new Command("extract", "Read pages and write one record, or one failure, for each.")
         {
-            inputs, output, format, store, fields, limit, parallel, rules, strictRules, noDuplicates, least, failFast,
+            inputs, from, columns, agent, delay, allowed, output, format, store, fields, limit, parallel, rules, strictRules, noDuplicates, least, failFast,
         };
         command.WithExamples(
             "extractor extract page.html                                       one record to standard output",
             "extractor extract corpus/pages -o records.jsonl                   a folder with all below it",
             "extractor extract 'saved/**/*.htm*' -o records.csv --fields id,article.title,primaryDomain",
+            "extractor extract news.warc.gz -o records.jsonl                   captured pages; also .zip, .tar.gz, .jsonl",
+            "cat pages.jsonl | extractor extract - --from jsonl --columns html=body,url=link",
             "curl -s https://example.org/news | extractor extract - -f md      a page to read in the terminal",
+            "extractor extract https://example.org/feed.xml --from feed --store profiles.db",
+            "extractor extract addresses.txt --from urls --user-agent 'NewsBot/1.0 (+https://example.org/bot)' -o records.jsonl",
             "extractor extract corpus/pages --store profiles.db                add to a store; a second run changes nothing",
             "extractor extract saved/ -o records.jsonl --rules rules/          with rules for sites; see 'extractor rules'",
             string.Empty,
@@ -57,6 +69,11 @@ internal static class ExtractCommand
             new ExtractRequest
             {
                 Inputs = parsed.GetValue(inputs)!,
+                From = parsed.GetValue(from),
+                Columns = parsed.GetValue(columns),
+                UserAgent = parsed.GetValue(agent),
+                Delay = parsed.GetValue(delay) is { } seconds ? TimeSpan.FromSeconds(seconds) : null,
+                AllowedHosts = parsed.GetValue(allowed) ?? [],
                 Output = parsed.GetValue(output),
                 Format = parsed.GetValue(format),
                 Store = parsed.GetValue(store),
@@ -82,7 +99,8 @@ internal static class ExtractCommand
         var tally = rules is null ? null : new RuleTally(rules.Rules);
         var fields = FieldsOf(request.Fields);
         var failurePath = request.Output is { } output && !OutputFile.IsDevice(output) ? output + ".failures.jsonl" : null;
-        var (source, count) = SourceOf(request, failurePath);
+        string?[] outputs = [request.Output, request.Output + ".part", failurePath, failurePath + ".part", request.Store, request.Store + "-wal", request.Store + "-shm"];
+        using var source = RunSource.Open(request, outputs.OfType<string>().Where(path => path.Length > 0));
         var sinks = new List<IProfileSink>();
         var failures = new FailureLog(failurePath, Console.Error);
         using var archive = new ScratchArchive(Path.GetTempPath());
@@ -96,7 +114,7 @@ internal static class ExtractCommand
             var duplicates = request.NoDuplicates ? null : new RunDuplicates(store?.Sketches ?? new SketchIndex(archive));
             var run = new ExtractionRun(pipeline, sinks, failures, tally, duplicates, request.Parallelism);
             var summary = await RunDisplay.RunAsync(
-                count, progress => run.RunAsync(source, request.FailFast, progress, cancellationToken)).ConfigureAwait(false);
+                source.Count, progress => run.RunAsync(source.Pages, request.FailFast, progress, cancellationToken)).ConfigureAwait(false);
             await Console.Error.WriteLineAsync("extracted " + summary).ConfigureAwait(false);
             if (store is not null) await Console.Error.WriteLineAsync($"stored {store.Stored} new or changed, {store.Unchanged} unchanged in {request.Store}").ConfigureAwait(false);
             foreach (var line in tally?.Lines() ?? []) await Console.Error.WriteLineAsync(SafeText.Line(line)).ConfigureAwait(false);
@@ -117,14 +135,5 @@ internal static class ExtractCommand
         if (fields.FirstOrDefault(field => !known.Exists(field)) is { } unknown)
             throw new ArgumentException($"The record has no field '{unknown}'; 'extractor schema' lists them.");
         return fields.Length > 0 ? fields : throw new ArgumentException("--fields names no field.");
-    }
-
-    private static (IPageSource Source, Func<long> Count) SourceOf(ExtractRequest request, string? failurePath)
-    {
-        string?[] outputs = [request.Output, request.Output + ".part", failurePath, failurePath + ".part", request.Store, request.Store + "-wal", request.Store + "-shm"];
-        var root = InputRoot.Of(request.Inputs, outputs.OfType<string>().Where(path => path.Length > 0));
-        var source = new FileSource(root, new PageReader(new DecodingOptions().MaxBytes));
-        long Count() => Math.Min(request.Limit ?? long.MaxValue, root.Inputs.Sum(input => (long)input().Count()));
-        return (request.Limit is { } limit ? new LimitedSource(source, limit) : source, Count);
     }
 }

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Extractor.Cli.Inputs;
+using Extractor.Ingestion.Files;
 using Extractor.Cli.Rules;
 using Extractor.Rules;
 using Newtonsoft.Json;

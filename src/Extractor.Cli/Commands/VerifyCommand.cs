@@ -1,7 +1,8 @@
 using System.CommandLine;
 using Extractor.Cli.Display;
-using Extractor.Cli.Inputs;
 using Extractor.Decoding;
+using Extractor.Ingestion.Containers;
+using Extractor.Ingestion.Sources;
 using Extractor.Model;
 using Extractor.Verification;
 
@@ -34,11 +35,11 @@ internal static class VerifyCommand
         if (!Directory.Exists(pages)) throw new DirectoryNotFoundException($"There is no folder '{pages}'.");
         var options = new DecodingOptions();
         var verifier = new RecordVerifier(options);
-        var reader = new PageReader(options.MaxBytes);
+        using var finder = new PageFinder(pages, new SourceOptions { MaxBytes = options.MaxBytes });
         long records = 0, spans = 0, grounded = 0;
         foreach (var record in RecordFile.Read(path))
         {
-            var report = await CheckAsync(verifier, reader, record, pages, cancellationToken).ConfigureAwait(false);
+            var report = await CheckAsync(verifier, finder, record, pages, cancellationToken).ConfigureAwait(false);
             records++;
             spans += report.Spans;
             grounded += report.Grounded;
@@ -54,15 +55,11 @@ internal static class VerifyCommand
     private static void Line(string text) => Console.Out.WriteLine(SafeText.Line(text));
 
     private static async Task<VerificationReport> CheckAsync(
-        RecordVerifier verifier, PageReader reader, ProfileRecord record, string pages, CancellationToken cancellationToken)
+        RecordVerifier verifier, PageFinder finder, ProfileRecord record, string pages, CancellationToken cancellationToken)
     {
         var path = record.Source.Path;
-        var root = Path.GetFullPath(pages);
-        var file = Path.GetFullPath(Path.Combine(root, path));
-        var inside = Path.GetRelativePath(root, file);
-        if (Path.IsPathRooted(inside) || inside == ".." || inside.StartsWith("../", StringComparison.Ordinal) || !File.Exists(file))
+        if (await finder.FindAsync(path, cancellationToken).ConfigureAwait(false) is not var (page, failure))
             return new(1, [new SpanProblem("source.path", $"There is no page '{path}' under '{pages}'.")]);
-        var (page, failure) = await reader.ReadAsync(file, path, cancellationToken).ConfigureAwait(false);
         return page is null ? new(1, [new SpanProblem("source.path", failure!.Message)]) : verifier.Verify(record, page);
     }
 }

@@ -9,9 +9,9 @@ internal static class RunDisplay
     private static readonly TimeSpan LineInterval = TimeSpan.FromSeconds(10);
 
     /// <summary>Runs the work under the display that fits.</summary>
-    /// <param name="count">Counts the pages while the run is under way.</param>
+    /// <param name="count">Counts the pages while the run is under way; null where they cannot be counted beforehand.</param>
     /// <param name="work">The run.</param>
-    public static Task<RunSummary> RunAsync(Func<long> count, Func<IProgress<RunSummary>, Task<RunSummary>> work) =>
+    public static Task<RunSummary> RunAsync(Func<long?> count, Func<IProgress<RunSummary>, Task<RunSummary>> work) =>
         Console.IsErrorRedirected ? PlainAsync(work) : BarAsync(count, work);
 
     private static async Task<RunSummary> PlainAsync(Func<IProgress<RunSummary>, Task<RunSummary>> work)
@@ -25,7 +25,7 @@ internal static class RunDisplay
         })).ConfigureAwait(false);
     }
 
-    private static async Task<RunSummary> BarAsync(Func<long> count, Func<IProgress<RunSummary>, Task<RunSummary>> work)
+    private static async Task<RunSummary> BarAsync(Func<long?> count, Func<IProgress<RunSummary>, Task<RunSummary>> work)
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
         return await console.Progress().AutoClear(true)
@@ -36,7 +36,8 @@ internal static class RunDisplay
                 bar.IsIndeterminate = true;
                 var counting = Task.Run(() =>
                 {
-                    bar.MaxValue = Math.Max(1, count());
+                    if (count() is not { } pages) return;
+                    bar.MaxValue = Math.Max(1, pages);
                     bar.IsIndeterminate = false;
                 });
                 var summary = await work(new Told(done =>

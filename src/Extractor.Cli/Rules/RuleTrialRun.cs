@@ -1,4 +1,4 @@
-using Extractor.Cli.Inputs;
+using Extractor.Ingestion.Files;
 using Extractor.Decoding;
 using Extractor.Model;
 using Extractor.Models;
