@@ -67,6 +67,4 @@ public class ReportPageTests
         Assert.Contains("One: &lt;all&gt; parts", html, StringComparison.Ordinal);
         Assert.Contains("there is no data/absent", html, StringComparison.Ordinal);
     }
-
-    [Fact]
 }
