@@ -39,7 +39,7 @@ internal static class TrainCommand
             "extractor train focus --data data --annotations corpus/annotations --output models/focus/1",
             "extractor train gazetteer --data data/gazetteers --output models/gazetteer/2",
             "extractor train words --data data --output models/words/1",
-            "extractor train entities --data data/entities --cut-hyphens --output models/entities/1",
+            "extractor train entities --data data/entities --cut-hyphens --recase --without uner-ewt/dev --twice uner-ewt --output models/entities/1",
             "extractor train confidence --annotations corpus/annotations --data data --output models/confidence/1");
         return command;
     }

@@ -28,6 +28,10 @@ internal static class TrainEntitiesCommand
         {
             Description = "Measure instead: leave out each of these in turn, and write evaluation.md to the folder.", HelpName = "START", DefaultValueFactory = _ => [], AllowMultipleArgumentsPerToken = true,
         };
+        var twice = new Option<string[]>("--twice")
+        {
+            Description = "Count sets and files twice whose FOLDER/FILE starts so: those whose notion of a name is to be learned.", HelpName = "START", DefaultValueFactory = _ => [], AllowMultipleArgumentsPerToken = true,
+        };
         var epochs = new Option<int>("--epochs") { Description = "Times that all sentences are read.", HelpName = "N", DefaultValueFactory = _ => new EntityTrainingOptions { Data = [], OutputFolder = "" }.Epochs };
         epochs.Validators.Add(result =>
         {
@@ -35,17 +39,17 @@ internal static class TrainEntitiesCommand
         });
         var hyphens = new Option<bool>("--cut-hyphens") { Description = "Cut words with capitals at their hyphens, so that US in US-based can be a name." };
         var recase = new Option<bool>("--recase") { Description = "Learn also from copies of some texts in capitals and of others in lower case." };
-        var command = new Command("entities", "Train the labeller of names; write model and card.") { data, output, scheme, without, leaveOut, epochs, hyphens, recase };
+        var command = new Command("entities", "Train the labeller of names; write model and card.") { data, output, scheme, without, leaveOut, epochs, hyphens, recase, twice };
         command.WithExamples(
             "extractor train entities --data mine/train.conll --scheme bio -o my-model",
-            "extractor train entities --data data/entities --cut-hyphens --recase -o models/entities/1",
+            "extractor train entities --data data/entities --cut-hyphens --recase --without uner-ewt/dev --twice uner-ewt -o models/entities/1",
             "extractor train entities --data data/entities --cut-hyphens --leave-out wikigold gum -o models/entities/1");
         command.SetAction((parsed, cancellationToken) => Guard.RunAsync(() => Task.Run(
             () =>
             {
                 var options = new EntityTrainingOptions
                 {
-                    Data = parsed.GetValue(data)!, OutputFolder = parsed.GetValue(output)!, Without = parsed.GetValue(without)!, LeaveOut = parsed.GetValue(leaveOut)!, Epochs = parsed.GetValue(epochs), CutHyphens = parsed.GetValue(hyphens), Recase = parsed.GetValue(recase),
+                    Data = parsed.GetValue(data)!, OutputFolder = parsed.GetValue(output)!, Without = parsed.GetValue(without)!, LeaveOut = parsed.GetValue(leaveOut)!, Epochs = parsed.GetValue(epochs), CutHyphens = parsed.GetValue(hyphens), Recase = parsed.GetValue(recase), Twice = parsed.GetValue(twice)!,
                 };
                 Print(EntityTrainer.Train(options, new Told(), cancellationToken));
                 return ExitCodes.Success;

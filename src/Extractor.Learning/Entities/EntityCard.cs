@@ -16,7 +16,7 @@ internal static class EntityCard
             + "words, shapes, affixes, n-grams, classes of words, gazetteer, runs of capitals, manner of the document, other places of the same word. Weights in signed bytes.",
         License = "CC BY-SA 4.0",
         TrainedOn = [.. sets.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(Described)],
-        Command = $"extractor train entities --data DATA{(options.CutHyphens ? " --cut-hyphens" : "")}{(options.Recase ? " --recase" : "")}"
+        Command = $"extractor train entities --data DATA{(options.CutHyphens ? " --cut-hyphens" : "")}{(options.Recase ? " --recase" : "")}{(options.Twice.Count > 0 ? " --twice " + string.Join(' ', options.Twice) : "")}"
             + string.Concat(options.Without.Select(start => $" --without {start}")) + $" --output models/entities/{version}",
         Limits = "English. The sets do not agree on what a name is: titles, nationalities, products and events are labelled in some only. "
             + "Confidence is calibrated on the same sets; expect it a little too high on text of another kind.",

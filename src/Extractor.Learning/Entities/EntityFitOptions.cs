@@ -18,6 +18,9 @@ internal sealed record EntityFitOptions
     /// <summary>Whether words are cut at hyphens.</summary>
     public bool CutsHyphens { get; init; }
 
+    /// <summary>Documents that count twice, by how their name starts.</summary>
+    public IReadOnlyList<string> Twice { get; init; } = [];
+
     /// <summary>How each field is fitted.</summary>
     public CrfOptions Crf { get; init; } = new();
 }

@@ -28,7 +28,7 @@ internal sealed class EntityFitter(TrainingCorpus corpus, Gazetteer gazetteer, W
             progress?.Report(FormattableString.Invariant($"first pass, part {fold + 1} of {options.Folds}"));
             var held = fold;
             var crf = CrfTrainer.Fit(
-                corpus, d => taken.Contains(d) && FoldOf(d) != held ? 1 : 0, options.Crf with { Epochs = options.FirstPassEpochs }, progress, cancellationToken);
+                corpus, d => taken.Contains(d) && FoldOf(d) != held ? WeightOf(d) : 0, options.Crf with { Epochs = options.FirstPassEpochs }, progress, cancellationToken);
             var labeller = new SequenceLabeller(crf.ToModel(options.CutsHyphens, options.OutsideBias), gazetteer, lexicon);
             foreach (var d in taken.Where(d => FoldOf(d) == held).Order())
             {
@@ -40,7 +40,7 @@ internal sealed class EntityFitter(TrainingCorpus corpus, Gazetteer gazetteer, W
 
         corpus.SetVotes(votes, FewestVotes);
         progress?.Report("second pass");
-        var final = CrfTrainer.Fit(corpus, d => taken.Contains(d) ? 1 : 0, options.Crf, progress, cancellationToken);
+        var final = CrfTrainer.Fit(corpus, d => taken.Contains(d) ? WeightOf(d) : 0, options.Crf, progress, cancellationToken);
         var calibrations = platts.Select(platt => platt.Fit()).ToArray();
         double names = platts.Sum(platt => platt.Count);
         var error = names == 0 ? 0 : platts.Select((platt, type) => platt.ErrorOf(calibrations[type]) * platt.Count).Sum() / names;
@@ -49,6 +49,8 @@ internal sealed class EntityFitter(TrainingCorpus corpus, Gazetteer gazetteer, W
 
     // By name, so that a document and its copy in another case fall into one part.
     private int FoldOf(int document) => new SplitMix(FeatureHash.Of(corpus.Documents[document].Id)).Below(options.Folds);
+
+    private float WeightOf(int document) => options.Twice.Any(start => corpus.Documents[document].Id.StartsWith(start, StringComparison.Ordinal)) ? 2 : 1;
 
     private void Judge(GoldDocument document, List<LabelledSpan> found, PlattFitter[] platts)
     {

@@ -30,7 +30,7 @@ public static class EntityTrainer
         var lexicon = WordLexicon.Load(models);
         var documents = Read(options, gazetteer);
         if (options.Recase) documents = [.. GoldDocument.WithRecased(documents)];
-        var fitOptions = new EntityFitOptions { CutsHyphens = options.CutHyphens };
+        var fitOptions = new EntityFitOptions { CutsHyphens = options.CutHyphens, Twice = options.Twice };
         fitOptions = fitOptions with { Crf = fitOptions.Crf with { Epochs = options.Epochs } };
         var corpus = new TrainingCorpus(documents, new(TypesOf(documents)), gazetteer, lexicon, fitOptions.Fewest);
         progress?.Report(FormattableString.Invariant($"{documents.Count} documents, {corpus.Gold.Length} tokens, {corpus.FeatureCount} features"));

@@ -18,6 +18,9 @@ public sealed record EntityTrainingOptions
     /// </summary>
     public IReadOnlyList<string> LeaveOut { get; init; } = [];
 
+    /// <summary>Sets and files that count twice in training, by how their name starts: those whose notion of a name is to be learned. Default none.</summary>
+    public IReadOnlyList<string> Twice { get; init; } = [];
+
     /// <summary>Times that all sentences are read. Default 6.</summary>
     public int Epochs { get; init; } = 6;
 

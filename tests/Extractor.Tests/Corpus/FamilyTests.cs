@@ -30,7 +30,7 @@ public sealed class FamilyTests
 
     /// <summary>
     /// The record without what the mark-up alone decides: addresses of elements, the page's own address, bytes, name and use, and how sure the
-    /// pipeline is of what the head of the page says, hence of the whole to the hundredth.
+    /// pipeline is of what the head of the page says, hence of the whole to the hundredth, and of the countries, which asks how many sentences there are.
     /// </summary>
     private static string Comparable(ProfileRecord record)
     {
@@ -47,6 +47,10 @@ public sealed class FamilyTests
                 Blocks = [.. record.Article.Blocks.Select(block => block with { Xpath = string.Empty, HtmlStart = 0, HtmlEnd = 0 })],
             },
             Confidence = record.Confidence with { Score = 0 },
+            Countries = [.. record.Countries.Select(country => country with { Score = 0 })],
+            EditorialRegions = [.. record.EditorialRegions.Select(region => region with { Score = 0 })],
+            Regions = [.. record.Regions.Select(region => region with { Score = 0 })],
+            PrimaryRegion = record.PrimaryRegion is { } primary ? primary with { Confidence = 0 } : null,
             Access = new AccessInfo { Gates = [.. record.Access.Gates.Select(gate => gate with { Xpath = string.Empty })] },
             Profile = record.Profile with { Attributes = [.. record.Profile.Attributes.Select(pair => pair with { Xpath = string.Empty })] },
         };

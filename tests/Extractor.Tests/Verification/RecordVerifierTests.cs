@@ -25,7 +25,7 @@ public sealed class RecordVerifierTests
     }
 
     [Fact]
-    public void Counts_blocks_and_spans() => Assert.Equal(11, verifier.Verify(True(), Page).Spans);
+    public void Counts_blocks_and_spans() => Assert.Equal(14, verifier.Verify(True(), Page).Spans);
 
     [Fact]
     public void Finds_a_word_that_is_not_on_the_page()

@@ -59,13 +59,14 @@ internal sealed class FocusReader(Gazetteer gazetteer)
         private readonly string title = article.Article.Metadata.Title?.Value ?? string.Empty;
         private readonly string? first = article.Get<EntityLayer>().Entities is [var top, ..] ? top.Id : null;
         private readonly Dictionary<int, int> countryEnds = [];
+        private readonly int[] order = OrderOf(article);
         private readonly SortedDictionary<int, (double Weight, List<TextSpan> Evidence)> regions = [];
 
         public SortedDictionary<int, CountryEvidence> Countries { get; } = [];
 
         public HashSet<int> Naming { get; } = [];
 
-        public int StorySentences => Math.Max(1, layer.Sentences.Count);
+        public int StorySentences => Math.Max(1, order[^1]);
 
         public CountryEvidence Note(int country)
         {
@@ -122,14 +123,24 @@ internal sealed class FocusReader(Gazetteer gazetteer)
                 var span = new TextSpan(mention.Start, mention.End);
                 var sentence = layer.SentenceAt(mention.Start);
                 if (sentence < 0 || article.Article.IsApparatus(span)) continue;
+                var number = order[sentence];
                 evidence ??= Note(country);
-                evidence.Add(routeOf(mention), span, sentence, probability, article.Article.Blocks[layer.Sentences[sentence].Block].Kind == BlockKind.Heading);
-                Naming.Add(sentence);
+                evidence.Add(routeOf(mention), span, number, probability, article.Article.Blocks[layer.Sentences[sentence].Block].Kind == BlockKind.Heading);
+                Naming.Add(number);
             }
 
             if (evidence is null) return;
             evidence.Add(entity, probability, entity.Id == first);
             evidence.IsInTitle = evidence.IsInTitle || IsInTitle(entity.Name) || entity.Aliases.Take(MostForms).Any(IsInTitle);
+        }
+
+        // Number of the story's sentences before each sentence, and of all of them last: the page's apparatus does not count.
+        private static int[] OrderOf(AnnotatedArticle article)
+        {
+            var sentences = article.Get<TextLayer>().Sentences;
+            var order = new int[sentences.Count + 1];
+            for (var i = 0; i < sentences.Count; i++) order[i + 1] = order[i] + (article.Article.IsApparatus(sentences[i].Span) ? 0 : 1);
+            return order;
         }
 
         private bool IsInTitle(string name)
