@@ -16,7 +16,6 @@ using Extractor.Layout;
 using Extractor.Metadata;
 using Extractor.Metadata.Ranking;
 using Extractor.Model;
-using Extractor.Models.Choices;
 using Extractor.Models;
 using Extractor.Narrative;
 using Extractor.Places;

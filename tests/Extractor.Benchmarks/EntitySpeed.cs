@@ -52,7 +52,7 @@ internal static class EntitySpeed
         return speed >= LeastSpeed && load.TotalMilliseconds <= MostLoad ? 0 : 1;
     }
 
-    private static object LookUp(Gazetteer gazetteer, TokenizedText text)
+    private static int LookUp(Gazetteer gazetteer, TokenizedText text)
     {
         var known = 0;
         for (var i = 0; i < text.Tokens.Length; i++)

@@ -1,7 +1,6 @@
 using Extractor.Assessment.Calibrating;
 using Extractor.Learning.Documents;
 using Extractor.Learning.Fitting;
-using Extractor.Learning.Narrative;
 
 namespace Extractor.Learning.Confidence;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Security.Cryptography;
-using System.Text;
 using Extractor.Entities.Gazetteers;
 using Extractor.Entities.Grouping;
 using Extractor.Learning.Metadata;

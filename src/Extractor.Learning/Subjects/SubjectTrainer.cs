@@ -20,10 +20,13 @@ namespace Extractor.Learning.Subjects;
 public static class SubjectTrainer
 {
     /// <summary>Least probabilities that are tried on the parts held out.</summary>
-    private static readonly double[] Leasts = [.. Enumerable.Range(2, 9).Select(step => step / 20.0)];
+    private static readonly double[] Leasts = [.. Enumerable.Range(1, 10).Select(step => step / 20.0)];
 
-    /// <summary>Share of the most pages right from which on a least probability counts as good: of those, the one that gives most subjects is taken.</summary>
-    private const double AsGood = 0.98;
+    /// <summary>
+    /// Share of the right subjects that a least probability must keep; of such, the highest is taken. Labelled pages are half guides about nothing in
+    /// particular, news is about something: a subject withheld is lost, one too many shows how unsure it is.
+    /// </summary>
+    private const double Kept = 0.95;
 
     /// <summary>Penalties of the salience that are tried by cross-validation.</summary>
     private static readonly double[] Penalties = [0.3, 1, 3];
@@ -61,7 +64,7 @@ public static class SubjectTrainer
         progress?.Report("training subject");
         var examples = pages.Zip(shares, Example).ToList();
         var (field, held) = new FieldTrainer(options.Folds).Train(examples, 0, Forest, cancellationToken);
-        var least = LeastOf(held, examples.Count);
+        var least = LeastOf(held);
         field.Weights[FieldLines.LeastName] = least;
         Measure(scores, least, held);
         Write(options.OutputFolder, salience, field, scores);
@@ -83,12 +86,8 @@ public static class SubjectTrainer
         return shares;
     }
 
-    // Right are the pages with the right subject, and those without one that get none.
-    private static double LeastOf(ChoiceScores held, int pages)
-    {
-        var right = Leasts.Select(candidate => (held.Accuracy(candidate) * held.Wanted()) + (held.Abstains(candidate) * (pages - held.Wanted()))).ToArray();
-        return Leasts[Array.FindIndex(right, value => value >= AsGood * right.Max())];
-    }
+    private static double LeastOf(ChoiceScores held) =>
+        Leasts.Last(candidate => candidate == Leasts[0] || held.Accuracy(candidate) >= Kept * held.Accuracy(0));
 
     private static ChoiceExample Example(SubjectPage page, double[] shares)
     {

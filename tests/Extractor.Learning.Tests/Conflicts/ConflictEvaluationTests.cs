@@ -20,7 +20,7 @@ public class ConflictEvaluationTests
 
     private static DocumentLabels Labels(string subject, string city, string country) => new()
     {
-        Kind = "news", Subjects = [subject], SubjectType = "organization", Entities = [subject, city, country], PrimaryDomain = "business", Sourcing = "single",
+        Kind = "news", Subjects = [subject], SubjectType = "organization", Entities = [new(subject, null), new(city, null), new(country, null)], PrimaryDomain = "business", Sourcing = "single",
         Impact = "low", TimeHorizon = "now",
     };
 

@@ -1,6 +1,5 @@
 using Extractor.Model;
 using Extractor.Narrative;
-using Extractor.Testing;
 
 namespace Extractor.Tests.Narrative;
 
