@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
+using Extractor.Learning.Documents;
 using Extractor.Narrative;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Serialization;
@@ -28,7 +29,10 @@ public static class NarrativeTrainer
         {
             var tuned = roles[(int)role] = RoleMeasure.Tune(roles[(int)role], samples, scores, (int)role);
             var name = role switch { StoryRole.Event => "whatHappened", StoryRole.Reason => "whyItMatters", _ => "keySentences" };
-            measured[name + (role == StoryRole.KeyPoint ? ".found" : ".f1")] = RoleMeasure.F1(tuned, samples, scores, (int)role);
+            var measure = name + (role == StoryRole.KeyPoint ? ".found" : ".f1");
+            measured[measure] = RoleMeasure.F1(tuned, samples, scores, (int)role);
+            measured[measure + ".wikinews"] = RoleMeasure.F1(tuned, samples, scores, (int)role, LabelledPages.IsNews);
+            measured[measure + ".others"] = RoleMeasure.F1(tuned, samples, scores, (int)role, id => !LabelledPages.IsNews(id));
             measured[name + ".calibrationError"] = RoleMeasure.Error(tuned, samples, scores, (int)role);
             if (role != StoryRole.KeyPoint) measured[name + ".floor"] = tuned.Floor;
         }

@@ -25,15 +25,20 @@ internal static class RoleMeasure
     }
 
     /// <summary>Mean F1 of the sentences chosen; of key points the share of the labeller's that is found.</summary>
-    public static double F1(RoleModel model, IReadOnlyList<StorySample> samples, IReadOnlyList<StoryScores> scores, int role) =>
-        Enumerable.Range(0, samples.Count).Average(s =>
+    /// <param name="model">What chooses.</param>
+    /// <param name="samples">The stories.</param>
+    /// <param name="scores">Their probabilities, out of fold.</param>
+    /// <param name="role">Which role.</param>
+    /// <param name="counts">Which stories count, by name; null for all. Zero where none does.</param>
+    public static double F1(RoleModel model, IReadOnlyList<StorySample> samples, IReadOnlyList<StoryScores> scores, int role, Func<string, bool>? counts = null) =>
+        Enumerable.Range(0, samples.Count).Where(s => counts?.Invoke(samples[s].Id) != false).Select(s =>
         {
             var ours = Choose(model, scores[s], role).SelectMany(i => samples[s].Numbers[i]).ToHashSet();
             var gold = samples[s].Gold[role];
             var shared = gold.Count(ours.Contains);
             if (role == (int)StoryRole.KeyPoint) return (double)shared / gold.Count;
             return ours.Count + gold.Count == 0 ? 1 : 2.0 * shared / (ours.Count + gold.Count);
-        });
+        }).DefaultIfEmpty().Average();
 
     /// <summary>Expected calibration error of the confidences of what is chosen.</summary>
     public static double Error(RoleModel model, IReadOnlyList<StorySample> samples, IReadOnlyList<StoryScores> scores, int role) =>

@@ -33,20 +33,29 @@ internal sealed class EntityAnnotator(Gazetteer gazetteer, ChoiceModel grouping,
     {
         ArgumentNullException.ThrowIfNull(article);
         var groups = EntityGrouper.Group(gazetteer, grouping, article.Text, article.Get<MentionLayer>().Mentions);
-        var judged = Judge(article, groups);
-        var entities = new Entity[judged.Count];
-        for (var i = 0; i < entities.Length; i++)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            entities[i] = Make(article.Text, judged[i]);
-        }
-
+        var judged = Judge(article, groups).ToLookup(group => group.IsTold);
+        var entities = Make(article.Text, judged[true], cancellationToken);
         var shares = salience.Shares(SalienceReader.Read(article, entities));
         return new EntityLayer(
         [
             .. Enumerable.Range(0, entities.Length).OrderByDescending(i => shares[i]).ThenBy(i => entities[i].Mentions[0].Start)
                 .Select((i, place) => entities[i] with { Id = FormattableString.Invariant($"e{place + 1}"), Salience = Math.Round(shares[i], 4) }),
-        ]);
+        ])
+        {
+            Untold = [.. Make(article.Text, judged[false], cancellationToken).Select((entity, i) => entity with { Id = FormattableString.Invariant($"u{i + 1}") })],
+        };
+    }
+
+    private Entity[] Make(string text, IEnumerable<JudgedGroup> groups, CancellationToken cancellationToken)
+    {
+        var entities = new List<Entity>();
+        foreach (var group in groups)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            entities.Add(Make(text, group));
+        }
+
+        return [.. entities];
     }
 
     // The judge was trained on English pages.

@@ -37,7 +37,8 @@ internal sealed class PlaceAnnotator(Gazetteer gazetteer, PlaceModel model, Focu
         ArgumentNullException.ThrowIfNull(article);
         var language = article.Get<LanguageLayer>().Language;
         var publisher = home.Of(article.Article, language);
-        var choices = resolver.Resolve(article.Text, article.Get<EntityLayer>().Entities, publisher, cancellationToken);
+        var entities = article.Get<EntityLayer>();
+        var choices = resolver.Resolve(article.Text, [.. entities.Entities, .. entities.Untold], publisher, cancellationToken);
         var isEnglish = LanguageScope.IsEnglish(language);
         if (isEnglish) choices = [.. choices.Select(choice => AsCapital(article.Text, choice))];
         var text = reader.Read(article, choices, publisher);
@@ -45,7 +46,7 @@ internal sealed class PlaceAnnotator(Gazetteer gazetteer, PlaceModel model, Focu
         var regions = ranker.Rank(countries, text.Regions);
         return new PlaceLayer
         {
-            Places = [.. choices.Where(choice => choice.IsCountryTold).Select(choice => Describe(choice, isEnglish ? metonyms.Of(article.Text, choice) : []))],
+            Places = [.. choices.Where(choice => choice.IsCountryTold && entities.Entities.Any(entity => entity.Id == choice.Entity.Id)).Select(choice => Describe(choice, isEnglish ? metonyms.Of(article.Text, choice) : []))],
             Countries = countries,
             EditorialRegions = map.Of(countries),
             Regions = regions,

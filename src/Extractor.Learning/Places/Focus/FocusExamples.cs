@@ -61,6 +61,7 @@ internal sealed class FocusExamples
     private TextCountries Read(AnnotatedArticle article, CancellationToken cancellationToken)
     {
         var publisher = home.Of(article.Article, article.Get<LanguageLayer>().Language);
-        return reader.Read(article, resolver.Resolve(article.Text, article.Get<EntityLayer>().Entities, publisher, cancellationToken), publisher);
+        var entities = article.Get<EntityLayer>();
+        return reader.Read(article, resolver.Resolve(article.Text, [.. entities.Entities, .. entities.Untold], publisher, cancellationToken), publisher);
     }
 }

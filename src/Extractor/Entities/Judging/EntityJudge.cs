@@ -71,7 +71,7 @@ internal sealed class EntityJudge(TreeScorer trees, Calibration calibration, Cal
         foreach (var value in (ReadOnlySpan<double>)[calibration.Slope, calibration.Offset, plain.Slope, plain.Offset, least]) file.Write(value);
     }
 
-    /// <summary>The groups of a page that are things, in their order.</summary>
+    /// <summary>The groups of a page that are things, in their order, and among them the countries that are not told.</summary>
     public IReadOnlyList<JudgedGroup> Judge(AnnotatedArticle article, Gazetteer gazetteer, IReadOnlyList<EntityGroup> groups)
     {
         using var table = JudgeTable.Of(article, gazetteer, groups);
@@ -82,6 +82,7 @@ internal sealed class EntityJudge(TreeScorer trees, Calibration calibration, Cal
             var probability = calibration.Of(judged[i].Probability);
             if (JudgeTable.Types.Contains(groups[i].Type) ? probability >= least : probability >= Math.Max(least, LeastOfOthers)) told.Add(new(groups[i], judged[i].Type, probability));
             else if (!JudgeTable.Types.Contains(groups[i].Type)) told.Add(Unjudged(groups[i]));
+            else if (groups[i].Country >= 0) told.Add(new(groups[i], EntityType.Place, probability, IsTold: false));
         }
 
         return told;

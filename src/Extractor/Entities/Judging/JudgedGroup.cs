@@ -7,4 +7,5 @@ namespace Extractor.Entities.Judging;
 /// <param name="Group">The group.</param>
 /// <param name="Type">What sort of thing it is.</param>
 /// <param name="Probability">Probability that it is one thing that has this name.</param>
-internal sealed record JudgedGroup(EntityGroup Group, EntityType Type, double Probability);
+/// <param name="IsTold">Whether that is enough to tell it.</param>
+internal sealed record JudgedGroup(EntityGroup Group, EntityType Type, double Probability, bool IsTold = true);
