@@ -39,7 +39,7 @@ internal sealed class JsonLinesContainer(SourceOptions options) : IPageContainer
             while (reader.Read() && reader.TokenType == JsonToken.PropertyName)
             {
                 var name = (string)reader.Value!;
-                if (Is(name, options.Columns.Html)) html = reader.ReadAsString();
+                if (Is(name, options.Columns.Markup)) html = reader.ReadAsString();
                 else if (Is(name, options.Columns.Url)) url = reader.ReadAsString();
                 else if (Is(name, options.Columns.Date)) date = reader.ReadAsString();
                 else reader.Skip();
@@ -50,7 +50,7 @@ internal sealed class JsonLinesContainer(SourceOptions options) : IPageContainer
             return MemberReader.Damaged(place, $"the line is no JSON object ({exception.Message})");
         }
 
-        if (html is null) return MemberReader.Damaged(place, $"its column '{options.Columns.Html}' holds no text");
+        if (html is null) return MemberReader.Damaged(place, $"its column '{options.Columns.Markup}' holds no text");
         var content = Encoding.UTF8.GetBytes(html);
         if (content.Length > options.MaxBytes) return members.TooLarge(place);
         return new(new RawPage { Path = place, Content = content, Url = url, RetrievedAt = DateOf(date), MediaType = "text/html", HeaderCharset = "utf-8" }, null);

@@ -4,7 +4,7 @@ namespace Extractor.Ingestion.Containers;
 public sealed record TableColumns
 {
     /// <summary>The page's mark-up. Default: <c>html</c>.</summary>
-    public string Html { get; init; } = "html";
+    public string Markup { get; init; } = "html";
 
     /// <summary>The address that it was fetched from. Default: <c>url</c>.</summary>
     public string Url { get; init; } = "url";
@@ -23,7 +23,7 @@ public sealed record TableColumns
         {
             columns = part.Split('=', 2, StringSplitOptions.TrimEntries) switch
             {
-                ["html", { Length: > 0 } name] => columns with { Html = name },
+                ["html", { Length: > 0 } name] => columns with { Markup = name },
                 ["url", { Length: > 0 } name] => columns with { Url = name },
                 ["date", { Length: > 0 } name] => columns with { Date = name },
                 _ => throw new ArgumentException($"'{part}' names no column; write html=NAME, url=NAME or date=NAME, with commas between."),

@@ -29,13 +29,13 @@ internal static class ClaimJudge
         if (page.Gold is not { } gold) return claims;
         var article = record.Article;
         if (gold.Title is { } title && article.Title is { } ourTitle)
-            claims[ConfidenceFields.Title] = [Claim(ourTitle.Confidence, PageText.Folded(ourTitle.Value) == PageText.Folded(title))];
+            claims[ConfidenceFields.Title] = [ClaimOf(ourTitle.Confidence, PageText.Folded(ourTitle.Value) == PageText.Folded(title))];
         if (gold.Authors is { Count: > 0 } authors && article.Authors is { } ourAuthors)
-            claims[ConfidenceFields.Authors] = [Claim(ourAuthors.Confidence, authors.Select(PageText.Folded).ToHashSet(StringComparer.Ordinal).SetEquals(ourAuthors.Value.Select(PageText.Folded)))];
+            claims[ConfidenceFields.Authors] = [ClaimOf(ourAuthors.Confidence, authors.Select(PageText.Folded).ToHashSet(StringComparer.Ordinal).SetEquals(ourAuthors.Value.Select(PageText.Folded)))];
         if (gold.Date is { } date && article.PublishedAt is { } ourDate)
-            claims[ConfidenceFields.PublishedAt] = [Claim(ourDate.Confidence, PageText.SameDay(ourDate.Value, date))];
+            claims[ConfidenceFields.PublishedAt] = [ClaimOf(ourDate.Confidence, PageText.SameDay(ourDate.Value, date))];
         return claims;
     }
 
-    private static Judged Claim(double confidence, bool right) => new(confidence, right ? 1 : 0);
+    private static Judged ClaimOf(double confidence, bool right) => new(confidence, right ? 1 : 0);
 }

@@ -28,7 +28,7 @@ internal sealed class CurveFitter(int folds, bool mayRaise)
     /// <param name="groups">The group of each page.</param>
     public CalibrationCurve Fit(IReadOnlyList<IReadOnlyList<Judged>> pages, IReadOnlyList<string> groups)
     {
-        var examples = Examples(pages);
+        var examples = PairsOf(pages);
         if (groups.Distinct(StringComparer.Ordinal).Count() < folds || (!mayRaise && examples.Sum(example => example.Right - example.Probability) >= 0)) return CalibrationCurve.None;
         var parts = FoldPlan.Of(groups, folds);
         double[] plain = [.. pages.Select(page => Loss(page, CalibrationCurve.None))];
@@ -38,7 +38,7 @@ internal sealed class CurveFitter(int folds, bool mayRaise)
             var gains = new double[pages.Count];
             for (var fold = 0; fold < folds; fold++)
             {
-                var curve = sort(Examples(pages.Where((_, i) => parts[i] != fold)));
+                var curve = sort(PairsOf(pages.Where((_, i) => parts[i] != fold)));
                 for (var i = 0; i < gains.Length; i++)
                 {
                     if (parts[i] == fold) gains[i] = plain[i] - Loss(pages[i], curve);
@@ -52,7 +52,7 @@ internal sealed class CurveFitter(int folds, bool mayRaise)
         return best;
     }
 
-    private static List<(double Probability, double Right)> Examples(IEnumerable<IReadOnlyList<Judged>> pages) =>
+    private static List<(double Probability, double Right)> PairsOf(IEnumerable<IReadOnlyList<Judged>> pages) =>
         [.. pages.SelectMany(page => page).Select(claim => (claim.Confidence, claim.Right))];
 
     private static double Loss(IReadOnlyList<Judged> page, CalibrationCurve curve)

@@ -24,8 +24,8 @@ public static class OwnTopicTrainer
             throw new FormatException($"'{options.DataFile}' has texts of one topic of the first level only; two must be told apart at least.");
         var branches = TopicBranch.Of(taxonomy.Table, [.. texts, .. taxonomy.Definitions]);
         var fitter = new TopicFitter(options.Fit, [], branches);
-        var given = ReadText.Of(texts, cancellationToken);
-        var extra = ReadText.Of(taxonomy.Definitions, cancellationToken);
+        var given = SampledText.Of(texts, cancellationToken);
+        var extra = SampledText.Of(taxonomy.Definitions, cancellationToken);
         var measured = TopicMeasure.Run(fitter, given, extra, options.Folds, progress, cancellationToken);
         progress?.Report("training on all texts");
         var model = fitter.Fit([.. given, .. extra]).Calibrated(measured.Calibration);

@@ -23,7 +23,7 @@ public static class TopicEvaluation
             (text, codes) => OwnTaxonomy.Label(text, codes.Select(code => table[code])));
         var predictions = TopicPredictions.Of([], [.. model.Topics.Select(head => new TopicBranch(head.Parent, head.Labels, head.IsOneOf))]);
         var trained = new TrainedTopics(model.Vocabulary, null, model.Topics);
-        foreach (var text in ReadText.Of(texts, cancellationToken)) predictions.Add(text, trained);
+        foreach (var text in SampledText.Of(texts, cancellationToken)) predictions.Add(text, trained);
 
         var measured = TopicMeasure.Of(predictions, texts.Count, model.LeastScore);
         var report = new TopicReport().Heading($"Topics of {Path.GetFileName(file)}").Paragraph("Intervals of 95 % by bootstrap over texts.");

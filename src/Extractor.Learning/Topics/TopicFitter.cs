@@ -20,7 +20,7 @@ internal sealed class TopicFitter(TopicFitOptions options, IReadOnlyList<string>
     public TopicFitter FirstLevel() => new(options, domains, [.. branches.Take(1)]);
 
     /// <summary>Fits the texts.</summary>
-    public TrainedTopics Fit(IReadOnlyList<ReadText> texts)
+    public TrainedTopics Fit(IReadOnlyList<SampledText> texts)
     {
         var vocabulary = VocabularyBuilder.Build([.. texts.Select(text => text.Terms)], i => texts[i].Text.Group == InferredLabels.DefinitionGroup, options);
         var trainer = new HeadTrainer(vocabulary.Terms.Count, options.Regularization);

@@ -17,7 +17,7 @@ internal static class TopicMeasure
     /// <param name="progress">Told in one line what is being done.</param>
     /// <param name="cancellationToken">Ends the work.</param>
     public static MeasuredTopics Run(
-        TopicFitter fitter, IReadOnlyList<ReadText> given, IReadOnlyList<ReadText> extra, int folds, IProgress<string>? progress, CancellationToken cancellationToken)
+        TopicFitter fitter, IReadOnlyList<SampledText> given, IReadOnlyList<SampledText> extra, int folds, IProgress<string>? progress, CancellationToken cancellationToken)
     {
         var raw = new TopicValidation(fitter, folds).Run(given, extra, 1, progress, cancellationToken);
         var calibration = TopicCalibrator.Fit(raw);

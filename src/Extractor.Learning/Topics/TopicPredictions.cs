@@ -17,7 +17,7 @@ internal sealed record TopicPredictions(LabelScores? Domains, LabelScores? Topic
         branches.Where(branch => branch.Parent.Length > 0).ToDictionary(branch => branch.Parent, branch => new LabelScores(branch.Labels, branch.IsOneOf), StringComparer.Ordinal));
 
     /// <summary>Takes what a model tells of a text.</summary>
-    public void Add(ReadText text, TrainedTopics model)
+    public void Add(SampledText text, TrainedTopics model)
     {
         var (terms, values) = model.Vector(text.Terms);
         if (text.Text.Domains.Count > 0 && model.Domains is { } domains) Domains!.Add(text.Text, text.Text.Domains, domains.Probabilities(terms, values));

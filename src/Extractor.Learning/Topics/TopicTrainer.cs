@@ -51,16 +51,16 @@ public static class TopicTrainer
             var data = new TopicData(options.DataFolder, options.AnnotationFolder, options.SecondLevelFile);
             var labelled = data.Labelled();
             var inferred = new InferredLabels(data, taxonomy).Infer(labelled).ToList();
-            Given = ReadText.Of(labelled, cancellationToken);
-            Extra = ReadText.Of(inferred, cancellationToken);
+            Given = SampledText.Of(labelled, cancellationToken);
+            Extra = SampledText.Of(inferred, cancellationToken);
             Fitter = new(options.Fit, [.. taxonomy.Domains.Select(domain => domain.Code)], TopicBranch.Of(taxonomy.Topics, [.. labelled, .. inferred]));
         }
 
         /// <summary>Labelled texts.</summary>
-        public List<ReadText> Given { get; }
+        public List<SampledText> Given { get; }
 
         /// <summary>Texts whose labels are inferred.</summary>
-        public List<ReadText> Extra { get; }
+        public List<SampledText> Extra { get; }
 
         /// <summary>Fits all classifiers.</summary>
         public TopicFitter Fitter { get; }

@@ -16,14 +16,14 @@ internal sealed class TopicValidation(TopicFitter fitter, int folds)
     /// <param name="progress">Told in one line what is being done.</param>
     /// <param name="cancellationToken">Ends the work.</param>
     public TopicPredictions Run(
-        IReadOnlyList<ReadText> texts, IReadOnlyList<ReadText> extra, double share, IProgress<string>? progress, CancellationToken cancellationToken)
+        IReadOnlyList<SampledText> texts, IReadOnlyList<SampledText> extra, double share, IProgress<string>? progress, CancellationToken cancellationToken)
     {
         var predictions = TopicPredictions.Of(fitter.Domains, fitter.Branches);
         for (var fold = 0; fold < folds; fold++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             progress?.Report(string.Create(CultureInfo.InvariantCulture, $"cross-validation, {share:0%} of the texts, part {fold + 1} of {folds}"));
-            List<ReadText> training =
+            List<SampledText> training =
             [
                 .. texts.Where(text => FoldOf(text.Text.Group) != fold && Draw(text.Text.Id) < share),
                 .. extra.Where(text => text.Text.Group == InferredLabels.DefinitionGroup || FoldOf(text.Text.Group) != fold),

@@ -3,12 +3,12 @@ namespace Extractor.Learning.Topics;
 /// <summary>A labelled text with its terms.</summary>
 /// <param name="Text">The text.</param>
 /// <param name="Terms">Its terms.</param>
-internal sealed record ReadText(LabelledText Text, TermCounts Terms)
+internal sealed record SampledText(LabelledText Text, TermCounts Terms)
 {
     /// <summary>Reads texts in their order.</summary>
-    public static List<ReadText> Of(IEnumerable<LabelledText> texts, CancellationToken cancellationToken)
+    public static List<SampledText> Of(IEnumerable<LabelledText> texts, CancellationToken cancellationToken)
     {
-        var read = new List<ReadText>();
+        var read = new List<SampledText>();
         foreach (var text in texts)
         {
             cancellationToken.ThrowIfCancellationRequested();
