@@ -9,8 +9,8 @@ public sealed record ConfidenceOptions
 {
     private const double WeakSignal = 0.1;
 
-    /// <summary>Of the subject and its type; default 0: at 0.1 three right subjects of the corpus's 46 go with the wrong ones.</summary>
-    public double Subject { get; init; }
+    /// <summary>Of the subject and its type.</summary>
+    public double Subject { get; init; } = WeakSignal;
 
     /// <summary>Of the primary domain.</summary>
     public double PrimaryDomain { get; init; } = WeakSignal;
