@@ -32,7 +32,7 @@ internal sealed class DocumentSection : IReportSection
             parts.Add(ConfusionTable.Of(field + ", other pages", others.Pages.Where(page => page.Pairs.ContainsKey(field)).Select(page => page.Pairs[field])));
         parts.Add(Grades(others));
         return new(
-            "Labels were made by reading. The labeller of names was trained on articles of Wikinews, so the other pages say what to expect; genre, domain and the roles of sentences were trained on pages of both. "
+            "Labels were made by reading. The models that ship have learned from these very pages, so this shows what they do on them and not what to expect elsewhere: see 'Held out' for that. "
                 + "Each text stands on a page of its own with nothing around it.",
             ["extractor evaluate documents corpus/annotations --texts DATA --without wikinews", "extractor evaluate documents corpus/annotations --texts DATA --only wikinews"],
             parts);

@@ -11,12 +11,15 @@ public sealed record EvaluationReport(IReadOnlyList<ReportSection> Sections)
     public static IReadOnlyList<IReportSection> All { get; } =
     [
         new PageSection(),
+        new HeldOutSection(),
         new DocumentSection(),
         new ConfidenceSection(),
         new ConflictSection(),
         new EntitySection(),
         new GroupingSection(),
+        new LinkSection(),
         new PlaceSection(),
+        new KeyPointSection(),
         new DuplicateSection(),
     ];
 
