@@ -55,5 +55,5 @@ internal sealed class HeldOutSection : IReportSection
     }
 
     private static Estimate EstimateOf(IReadOnlyDictionary<string, double> scores, string name, int pages) =>
-        new(scores[name], scores.GetValueOrDefault(name + ".low", scores[name]), scores.GetValueOrDefault(name + ".high", scores[name]), pages);
+        scores.TryGetValue(name + ".low", out var low) && scores.TryGetValue(name + ".high", out var high) ? new(scores[name], low, high, pages) : new(scores[name], scores[name], scores[name], 0);
 }
