@@ -1,11 +1,21 @@
 #!/usr/bin/env bash
 # Runs every test and ends with one line, "N passed, N failed", summed from the test results.
-# Needs the .NET SDK of global.json and a package registry for the first restore; installs nothing else.
+# Needs the .NET SDK of global.json and a package registry for the first restore. What else tests use is installed from Debian's packages where that
+# can be done; where it cannot, those tests are skipped by name.
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 
 command -v dotnet > /dev/null || { echo "tests/run.sh: dotnet is not on the PATH; install the SDK that global.json names." >&2; exit 2; }
+need() {
+  command -v "$1" > /dev/null && return
+  if [ "$(id -u)" -eq 0 ] && command -v apt-get > /dev/null; then
+    { apt-get install -y -qq "$1" || { apt-get update -qq && apt-get install -y -qq "$1"; }; } > /dev/null 2>&1
+  fi
+  command -v "$1" > /dev/null || echo "tests/run.sh: there is no $1 and it cannot be installed; its tests are skipped." >&2
+}
+need wget
+
 results=$(mktemp -d)
 trap 'rm -rf "$results"' EXIT
 

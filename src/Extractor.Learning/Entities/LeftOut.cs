@@ -45,7 +45,7 @@ internal static class LeftOut
 
         table.Append("\nCalibration error (expected, ten bins): ")
             .AppendJoin(", ", options.LeaveOut.Select(start => string.Create(CultureInfo.InvariantCulture, $"{start} {scores[start + ".calibrationError"]:0.000}")))
-            .Append(CultureInfo.InvariantCulture, $".\nMade by `extractor train entities --data DATA{(options.CutHyphens ? " --cut-hyphens" : "")}{(options.Recase ? " --recase" : "")} ")
+            .Append(CultureInfo.InvariantCulture, $".\nMade by `extractor train entities --data DATA{(options.CutHyphens ? " --cut-hyphens" : "")}{(options.Recase ? " --recase" : "")}{(options.Twice.Count > 0 ? " --twice " + string.Join(' ', options.Twice) : "")} ")
             .Append(options.Without.Count > 0 ? $"--without {string.Join(' ', options.Without)} " : "")
             .Append(CultureInfo.InvariantCulture, $"--leave-out {string.Join(' ', options.LeaveOut)} --output FOLDER`.\n");
         Directory.CreateDirectory(options.OutputFolder);
