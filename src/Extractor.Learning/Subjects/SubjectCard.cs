@@ -25,7 +25,7 @@ internal static class SubjectCard
         Limits = "English. Cross-validated by site, and Wikinews by month, on entities that were judged by a judge trained without the page's site. 'order' is normalised "
             + "discounted cumulative gain against the labelled order, 'frequency' the same of the number of mentions. 'accuracy' is the share right of the pages "
             + "that are about something, 'none' the share without a subject of those that are not, 'ceiling' the share with an entity that would be right. "
-            + "The least probability is the highest that keeps 98 % of the right subjects.",
+            + "The least probability is the highest that keeps 95 % of the right subjects.",
         Scores = scores,
         Files = new SortedDictionary<string, string>(files.ToDictionary(), StringComparer.Ordinal),
     };

@@ -26,7 +26,7 @@ public static class SubjectTrainer
     /// Share of the right subjects that a least probability must keep; of such, the highest is taken. Labelled pages are half guides about nothing in
     /// particular, news is about something: a subject withheld is lost, one too many shows how unsure it is.
     /// </summary>
-    private const double Kept = 0.98;
+    private const double Kept = 0.95;
 
     /// <summary>Penalties of the salience that are tried by cross-validation.</summary>
     private static readonly double[] Penalties = [0.3, 1, 3];
